@@ -1,0 +1,43 @@
+package codelab;
+
+import io.undertow.server.handlers.resource.ClassPathResourceManager;
+import io.undertow.server.handlers.resource.PathResourceManager;
+import io.undertow.server.handlers.resource.ResourceManager;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Finds the files a step serves: in the source folders while it runs from a checkout, so that an
+ * edit shows at the next reload, and in the jar otherwise.
+ */
+final class CourseFiles {
+  private final Path module = moduleOf(CourseFiles.class);
+
+  /** The page of the step. */
+  ResourceManager page() {
+    return folderOrJar(module.resolve("src/main/resources/web"), "web");
+  }
+
+  /** The furniture all pages of the course share. */
+  ResourceManager furniture() {
+    return folderOrJar(module.resolveSibling("docs/src/main/resources/course"), "course");
+  }
+
+  /** The lessons, which need not have been built yet. */
+  ResourceManager lessons() {
+    return new PathResourceManager(module.resolveSibling("docs/target/site"));
+  }
+
+  private static ResourceManager folderOrJar(Path folder, String inJar) {
+    return Files.isDirectory(folder)
+        ? new PathResourceManager(folder)
+        : new ClassPathResourceManager(CourseFiles.class.getClassLoader(), inJar);
+  }
+
+  /** The folder of the Maven module: its classes are in {@code target/classes}. */
+  private static Path moduleOf(Class<?> type) {
+    URI classes = URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString());
+    return Path.of(classes).resolve("../..").normalize();
+  }
+}
