@@ -35,7 +35,7 @@ public final class CodelabServer implements AutoCloseable {
     return new ReadOnly(
         path(resource(page()).addWelcomeFiles("index.html")) // <1>
             .addPrefixPath("/course", resource(files.furniture())) // <2>
-            .addPrefixPath("/lesson", lessons()) // <3>
+            .addPrefixPath("/lesson", this::sendLesson) // <3>
             .addExactPath("/health", this::sendHealth)); // <4>
   }
 
@@ -45,9 +45,10 @@ public final class CodelabServer implements AutoCloseable {
     return options.web().<ResourceManager>map(PathResourceManager::new).orElseGet(files::page);
   }
 
-  private HttpHandler lessons() {
-    return new ResourceHandler(files.lessons(), new MissingLesson(files))
-        .addWelcomeFiles("index.html");
+  private void sendLesson(HttpServerExchange exchange) throws Exception {
+    new ResourceHandler(files.lessons(), new MissingLesson(files))
+        .addWelcomeFiles("index.html")
+        .handleRequest(exchange);
   }
 
   private void sendHealth(HttpServerExchange exchange) {

@@ -24,9 +24,12 @@ final class CourseFiles {
     return folderOrJar(module.resolveSibling("docs/src/main/resources/course"), "course");
   }
 
-  /** The lessons, which need not have been built yet. */
+  /** The lessons, none before somebody builds them: so ask at each request. */
   ResourceManager lessons() {
-    return new PathResourceManager(module.resolveSibling("docs/target/site"));
+    Path site = module.resolveSibling("docs/target/site");
+    return Files.isDirectory(site)
+        ? new PathResourceManager(site)
+        : ResourceManager.EMPTY_RESOURCE_MANAGER;
   }
 
   private static ResourceManager folderOrJar(Path folder, String inJar) {

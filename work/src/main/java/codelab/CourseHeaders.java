@@ -22,7 +22,13 @@ record CourseHeaders(HttpHandler next) implements HttpHandler {
 
   @Override
   public void handleRequest(HttpServerExchange exchange) throws Exception {
-    HEADERS.forEach((name, value) -> exchange.getResponseHeaders().put(new HttpString(name), value));
+    exchange.addResponseCommitListener(CourseHeaders::add);
     next.handleRequest(exchange);
+  }
+
+  /** As late as this, because a 404 of Undertow's drops the header against caching. */
+  private static void add(HttpServerExchange exchange) {
+    HEADERS.forEach(
+        (name, value) -> exchange.getResponseHeaders().put(new HttpString(name), value));
   }
 }

@@ -24,9 +24,11 @@ record ErrorSentences(HttpHandler next) implements HttpHandler {
 
   private static String sentence(int status) {
     return switch (status) {
-      case StatusCodes.NOT_FOUND -> "There is nothing at this address: the step's page is at /.";
+      case StatusCodes.NOT_FOUND, StatusCodes.FORBIDDEN ->
+          "There is nothing at this address: the step's page is at /.";
       case StatusCodes.METHOD_NOT_ALLOWED -> "This address can only be read: use GET or HEAD.";
-      default -> "The server could not do this: " + status + " " + StatusCodes.getReason(status) + ".";
+      default ->
+          "The server could not do this: " + status + " " + StatusCodes.getReason(status) + ".";
     };
   }
 }

@@ -1,5 +1,6 @@
 package codelab;
 
+import io.undertow.io.IoCallback;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.server.handlers.resource.Resource;
@@ -15,7 +16,7 @@ record MissingLesson(CourseFiles files) implements HttpHandler {
     if (files.lessons().getResource("index.html") == null) {
       Resource page = files.furniture().getResource("no-lesson.html");
       exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, "text/html; charset=UTF-8");
-      page.serve(exchange.getResponseSender(), exchange, io.undertow.io.IoCallback.END_EXCHANGE);
+      page.serve(exchange.getResponseSender(), exchange, IoCallback.END_EXCHANGE);
     }
   }
 }

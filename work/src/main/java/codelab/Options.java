@@ -32,16 +32,20 @@ public record Options(int port, String host, Optional<Path> web) {
       return Integer.parseInt(value);
     }
     throw new UsageException(
-        "-Dport=" + value + " is not a port: choose a number from 1 to 65535, or 0 for any free port.");
+        "-Dport="
+            + value
+            + " is not a port: choose a number from 1 to 65535, or 0 for any free port.");
   }
 
   private static Path web(String value) {
     Path folder = absolute(value);
     if (!Files.isDirectory(folder)) {
-      throw new UsageException("-Dweb=" + value + " is not a folder: there is none at " + folder + ".");
+      throw new UsageException(
+          "-Dweb=" + value + " is not a folder: there is none at " + folder + ".");
     }
     if (!Files.isRegularFile(folder.resolve("index.html"))) {
-      throw new UsageException("-Dweb=" + value + " holds no index.html: name the folder that does.");
+      throw new UsageException(
+          "-Dweb=" + value + " holds no index.html: name the folder that does.");
     }
     return folder;
   }

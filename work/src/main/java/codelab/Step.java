@@ -13,6 +13,7 @@ public record Step(String number, String name) {
   String health() {
     return """
         {"step":"%s","name":"%s","version":"%s"}
-        """.formatted(number, name, COURSE_VERSION);
+        """
+        .formatted(number, name, COURSE_VERSION);
   }
 }
