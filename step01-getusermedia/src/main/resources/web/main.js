@@ -12,9 +12,8 @@ const statusLine = document.getElementById("status");
 // tag::stop-listeners[]
 startButton.addEventListener("click", start);
 stopButton.addEventListener("click", stop);
-addEventListener("pagehide", stop);
+addEventListener("pagehide", stop); // <1>
 // end::stop-listeners[]
-
 // tag::size-listeners[]
 localVideo.addEventListener("resize", showSize);
 localVideo.addEventListener("emptied", showSize);
@@ -28,11 +27,19 @@ async function start() {
   try {
     const stream = await openCamera(); // <1>
     localVideo.srcObject = stream; // <2>
-    stream.getVideoTracks()[0].addEventListener("ended", cameraLost); // <3>
+    // tag::lost[]
+    stream.getVideoTracks()[0].addEventListener("ended", cameraLost);
+    // end::lost[]
     setState("live", "Your camera is live. The picture stays on this page.");
   } catch (error) {
-    fail(error); // <4>
+    fail(error); // <3>
   }
+}
+
+function fail(error) {
+  console.error(error);
+  setState("error", explainCameraError(error));
+  statusLine.dataset.error = error.name;
 }
 // end::start[]
 
@@ -48,8 +55,8 @@ function openCamera() {
 
 // tag::size[]
 function showSize() {
-  const { videoWidth, videoHeight } = localVideo; // <1>
-  videoSize.value = videoWidth ? `${videoWidth} x ${videoHeight}` : "no picture"; // <2>
+  const { videoWidth, videoHeight } = localVideo;
+  videoSize.value = videoWidth ? `${videoWidth} x ${videoHeight}` : "no picture";
 }
 // end::size[]
 
@@ -60,31 +67,24 @@ function stop() {
 }
 
 function closeCamera() {
-  const stream = localVideo.srcObject;
-  stream?.getTracks().forEach((track) => track.stop()); // <1>
+  localVideo.srcObject?.getTracks().forEach((track) => track.stop()); // <1>
   localVideo.srcObject = null; // <2>
 }
 // end::stop[]
 
-// tag::errors[]
+// tag::camera-lost[]
 function cameraLost() {
   closeCamera();
-  fail(new DOMException("The camera's track has ended.", "TrackEnded")); // <1>
+  fail(new DOMException("The camera's track has ended.", "TrackEnded"));
 }
-
-function fail(error) {
-  console.error(error);
-  setState("error", explainCameraError(error)); // <2>
-  statusLine.dataset.error = error.name;
-}
-// end::errors[]
+// end::camera-lost[]
 
 // tag::state[]
 function setState(state, sentence) {
   statusLine.dataset.state = state;
   delete statusLine.dataset.error;
   statusLine.textContent = sentence;
-  startButton.disabled = state === "asking" || state === "live"; // <1>
+  startButton.disabled = state === "asking" || state === "live";
   stopButton.disabled = state !== "live";
 }
 // end::state[]

@@ -1,0 +1,6 @@
+const filter = document.getElementById("filter");
+const localVideo = document.getElementById("localVideo");
+
+filter.addEventListener("change", () => {
+  localVideo.dataset.filter = filter.value;
+});
