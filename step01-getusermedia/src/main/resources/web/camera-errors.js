@@ -8,24 +8,28 @@
 // tag::explain[]
 export function explainCameraError(error) {
   if (!window.isSecureContext) {
-    return `Browsers hide the camera from ${location.host}: open http://localhost:${location.port}/ on the server's own machine.`;
+    const local = `http://localhost:${location.port}/`;
+    return `Browsers hide the camera from this address: open ${local} instead.`;
   }
-  return SENTENCES[error.name] ?? `The camera failed with ${error.name}: the console says more.`;
+  return (
+    SENTENCES[error.name] ??
+    `The camera failed with ${error.name}: the console says more.`
+  );
 }
 // end::explain[]
 
 // tag::sentences[]
 const SENTENCES = {
   NotAllowedError:
-    "The camera is not allowed: allow it beside the page's address, then press Start.",
+    "The camera is not allowed: allow it beside the address, then press Start.",
   NotFoundError: "There is no camera: plug one in, then press Start.",
   NotReadableError:
-    "The camera is in use: close the program or the tab that has it, then press Start.",
+    "The camera is in use: close the program that has it, then press Start.",
   OverconstrainedError:
     "No camera here can do that: ask for less in the constraints, then reload.",
-  SecurityError: "The browser's settings forbid cameras: change them, then reload.",
+  SecurityError: "The browser forbids all cameras: change that, then reload.",
   AbortError: "The camera did not start: plug it in again, then press Start.",
   TypeError: "The page's code is wrong: the console says where.",
-  TrackEnded: "The camera is gone: plug it in or allow it again, then press Start.",
+  TrackEnded: "The camera is gone: plug it in or allow it, then press Start.",
 };
 // end::sentences[]

@@ -21,7 +21,6 @@ localVideo.addEventListener("emptied", showSize);
 
 // tag::start[]
 start();
-
 async function start() {
   setState("asking", "Answer the browser: may this page use your camera?");
   try {
@@ -55,8 +54,8 @@ function openCamera() {
 
 // tag::size[]
 function showSize() {
-  const { videoWidth, videoHeight } = localVideo;
-  videoSize.value = videoWidth ? `${videoWidth} x ${videoHeight}` : "no picture";
+  const { videoWidth: width, videoHeight: height } = localVideo;
+  videoSize.value = width ? `${width} x ${height}` : "no picture";
 }
 // end::size[]
 

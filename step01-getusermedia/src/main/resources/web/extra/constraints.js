@@ -21,7 +21,9 @@ addEventListener("pagehide", stop);
 function chosenConstraints() {
   return {
     audio: audio.checked,
-    video: video.checked && { width: { [strength.value]: width.valueAsNumber } },
+    video: video.checked && {
+      width: { [strength.value]: width.valueAsNumber },
+    },
   };
 }
 // end::constraints[]
@@ -47,7 +49,8 @@ async function ask(constraints) {
 function describe(stream) {
   return stream
     .getTracks()
-    .map((track) => `${track.kind} ${JSON.stringify(track.getSettings(), null, 2)}`)
+    .map((track) => [track.kind, track.getSettings()])
+    .map(([kind, settings]) => `${kind} ${JSON.stringify(settings, null, 2)}`)
     .join("\n");
 }
 // end::settings[]
