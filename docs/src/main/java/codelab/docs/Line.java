@@ -1,0 +1,27 @@
+package codelab.docs;
+
+/** One line of a lesson's source and what it is for. */
+record Line(int number, String text, Kind kind) {
+
+  /** What a line is to the reader of the lesson. */
+  enum Kind {
+    PROSE,
+    HEADING,
+    TITLE,
+    ATTRIBUTES,
+    TABLE,
+    VERBATIM,
+    DELIMITER,
+    UNSEEN,
+    BLANK
+  }
+
+  boolean is(Kind wanted) {
+    return kind == wanted;
+  }
+
+  /** The text without inline code, for rules about language. */
+  String words() {
+    return text.replaceAll("`[^`]*`", "code");
+  }
+}

@@ -1,0 +1,139 @@
+/**
+ * Writes down what a page does with its camera: every call, its outcome, every error.
+ *
+ * A classic script, because it must run before the page's own modules: load it first, or let the
+ * checks inject it. It changes nothing a page could notice. Proxies keep the name, length, `this`
+ * and prototype chain of what they wrap, and a watched promise still reaches the page unhandled
+ * when the page forgets to handle it.
+ *
+ * Read it in the console: `window[Symbol.for("codelab.recorder")].timeline`
+ */
+(() => {
+  const KEY = Symbol.for("codelab.recorder");
+  if (KEY in window) return; // injected by the checks and loaded by the page: once is enough
+
+  /** @typedef {{time: number, who: string, what: string, outcome: string, detail: object}} Entry */
+
+  /** @type {Entry[]} times are milliseconds since the page was opened */
+  const timeline = [];
+  /** @type {MediaStreamTrack[]} every track that getUserMedia gave to the page */
+  const tracks = [];
+
+  const names = new WeakMap();
+  const counters = new Map();
+
+  Object.defineProperty(window, KEY, { value: Object.freeze({ timeline, tracks }) });
+
+  watch(window.MediaDevices?.prototype, "getUserMedia", "value", (proceed, [constraints]) =>
+    promised("camera", "getUserMedia", { constraints: copy(constraints) }, proceed, describeStream),
+  );
+  watch(MediaStreamTrack.prototype, "stop", "value", (proceed, _, track) =>
+    direct(nameOf(track, `${track.kind} track`), "stop", {}, proceed),
+  );
+  watch(HTMLMediaElement.prototype, "srcObject", "set", (proceed, [value], element) =>
+    direct(describeElement(element), "srcObject", { value: describeValue(value) }, proceed),
+  );
+  watch(URL, "createObjectURL", "value", (proceed, [value]) =>
+    direct("URL", "createObjectURL", { value: describeValue(value) }, proceed),
+  );
+
+  // With capture, because a script or picture that does not load tells only itself.
+  addEventListener("error", noteError, { capture: true });
+  addEventListener("unhandledrejection", (event) =>
+    note("page", "unhandled rejection", "thrown", describeError(event.reason)),
+  );
+
+  function note(who, what, outcome, detail) {
+    timeline.push({ time: Math.round(performance.now()), who, what, outcome, detail });
+  }
+
+  /** Puts `around(proceed, arguments, this)` in the place of a method or a setter. */
+  function watch(owner, name, part, around) {
+    const descriptor = owner && Object.getOwnPropertyDescriptor(owner, name);
+    if (!descriptor) return; // this browser, or this insecure page, does not have it
+    const proxy = new Proxy(descriptor[part], {
+      apply: (target, self, values) =>
+        around(() => Reflect.apply(target, self, values), values, self),
+    });
+    Object.defineProperty(owner, name, { ...descriptor, [part]: proxy });
+  }
+
+  function direct(who, what, detail, proceed) {
+    try {
+      const result = proceed();
+      note(who, what, "done", detail);
+      return result;
+    } catch (error) {
+      note(who, what, "thrown", { ...detail, ...describeError(error) });
+      throw error;
+    }
+  }
+
+  /** Hands on a promise of its own: a listener on the page's would mark a rejection as handled. */
+  function promised(who, what, detail, proceed, describeResult) {
+    note(who, what, "called", detail);
+    return proceed().then(
+      (result) => {
+        note(who, what, "resolved", describeResult(result));
+        return result;
+      },
+      (error) => {
+        note(who, what, "rejected", describeError(error));
+        throw error;
+      },
+    );
+  }
+
+  function describeStream(stream) {
+    for (const track of stream.getTracks()) {
+      tracks.push(track);
+      const name = nameOf(track, `${track.kind} track`);
+      track.addEventListener("ended", () => note(name, "ended", "event", {}));
+    }
+    return { stream: nameOf(stream, "stream") };
+  }
+
+  function noteError(event) {
+    if (event.target === window) {
+      note("page", "error", "thrown", describeError(event.error ?? event.message));
+    } else {
+      note(describeElement(event.target), "load", "failed", { url: addressOf(event.target) });
+    }
+  }
+
+  function describeError(error) {
+    const { name, message, constraint } = Object(error);
+    return { name: name ?? typeof error, message: message ?? String(error), constraint };
+  }
+
+  function addressOf({ currentSrc, src, href }) {
+    return currentSrc || src || href || "";
+  }
+
+  function describeElement(element) {
+    return element.id ? `#${element.id}` : nameOf(element, element.localName);
+  }
+
+  function describeValue(value) {
+    if (value === null || value === undefined) return String(value);
+    if (value instanceof MediaStream) return nameOf(value, "stream");
+    return Object.prototype.toString.call(value).slice("[object ".length, -1);
+  }
+
+  /** "stream 1", "stream 2": the same name for the same object, for as long as the page lives. */
+  function nameOf(object, kind) {
+    if (!names.has(object)) {
+      counters.set(kind, (counters.get(kind) ?? 0) + 1);
+      names.set(object, `${kind} ${counters.get(kind)}`);
+    }
+    return names.get(object);
+  }
+
+  function copy(value) {
+    try {
+      return structuredClone(value);
+    } catch {
+      return String(value);
+    }
+  }
+})();
