@@ -1,18 +1,18 @@
 package codelab.docs;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Attributes;
 import org.asciidoctor.Options;
 import org.asciidoctor.SafeMode;
-import org.asciidoctor.ast.Cursor;
 import org.asciidoctor.ast.Document;
-import org.asciidoctor.ast.StructuralNode;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /** Converts lessons. One instance serves all of them: starting Asciidoctor takes seconds. */
 final class Asciidoc implements AutoCloseable {
@@ -28,12 +28,19 @@ final class Asciidoc implements AutoCloseable {
     asciidoctor.requireLibrary("asciidoctor-diagram");
   }
 
-  /** Converts these lessons, or throws with everything that is wrong in any of them. */
-  List<Page> convert(Course course, List<Path> lessons) {
+  /**
+   * Converts all lessons, or throws with everything that is wrong in any of them.
+   *
+   * @param changes the places on diff pages to which a listing can lead
+   */
+  List<Page> convert(Course course, Set<String> changes) {
     Warnings warnings = new Warnings(course);
     asciidoctor.registerLogHandler(warnings);
     try {
-      List<Page> pages = lessons.stream().map(file -> convert(course, file, warnings)).toList();
+      List<Page> pages = new ArrayList<>();
+      for (Path file : course.lessonFiles()) {
+        pages.add(convert(course, file, changes, warnings));
+      }
       SiteFailure.throwIfAny(warnings.problems());
       return pages;
     } finally {
@@ -41,36 +48,27 @@ final class Asciidoc implements AutoCloseable {
     }
   }
 
-  private Page convert(Course course, Path file, Warnings warnings) {
-    warnings.about(file);
+  private Page convert(Course course, Path file, Set<String> changes, Warnings warnings) {
+    LessonSource source = LessonSource.read(course, file);
+    warnings.about(source);
     Document lesson = asciidoctor.loadFile(file.toFile(), options(course));
-    nameListings(course, lesson);
-    String body = lesson.convert();
-    return new Page(
-        file.getFileName().toString().replace(".adoc", ""),
-        Jsoup.parse(lesson.getDoctitle()).text(),
-        lesson.getAttributes(),
-        BodyPass.toAll(Jsoup.parseBodyFragment(body).body()));
-  }
-
-  /** A listing without a title is named after the file that it comes from. */
-  private static void nameListings(Course course, Document lesson) {
-    for (StructuralNode listing : lesson.findBy(Map.of("context", ":listing"))) {
-      Cursor source = listing.getSourceLocation();
-      if (listing.getTitle() == null && source != null && source.getFile() != null) {
-        Path file = Path.of(source.getFile()).normalize();
-        if (!file.startsWith(course.lessons())) {
-          listing.setTitle(file.getFileName().toString());
-        }
-      }
+    Element body = Jsoup.parseBodyFragment(lesson.convert()).body();
+    for (RenderedListing listing : RenderedListing.in(source, body)) {
+      listing.name(changes);
+      listing
+          .unexplained()
+          .map(complaint -> source.problem(listing.source().start(), complaint))
+          .ifPresent(warnings::add);
     }
+    String name = file.getFileName().toString().replace(".adoc", "");
+    String title = Jsoup.parse(lesson.getDoctitle()).text();
+    return new Page(name, title, lesson.getAttributes(), BodyPass.toAll(body));
   }
 
   private static Options options(Course course) {
     return Options.builder()
         .safe(SafeMode.UNSAFE)
         .standalone(false)
-        .sourcemap(true)
         .attributes(attributes(course))
         .build();
   }
@@ -82,6 +80,7 @@ final class Asciidoc implements AutoCloseable {
             .attribute("source-highlighter", "rouge")
             .attribute("rouge-css", "class")
             .attribute("imagesdir", "images")
+            .attribute("diagram-cachedir", course.diagrams().toString())
             .attribute("imagesoutdir", course.diagrams().toString())
             .attribute("plantuml-format", "svg")
             .attribute("diagram-svg-type", "inline")

@@ -2,6 +2,8 @@ package codelab.docs;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /** Makes the pages that show what a step changes in the step before it. */
@@ -16,6 +18,13 @@ final class DiffPages {
   List<Page> pages() {
     List<Step> steps = course.steps();
     return steps.stream().map(step -> page(step, diffs(steps, step))).toList();
+  }
+
+  /** Where on these pages a file's changes are, as links. */
+  static Set<String> places(List<Page> pages) {
+    return pages.stream()
+        .flatMap(page -> page.body().select("h2").eachAttr("id").stream().map(page::link))
+        .collect(Collectors.toSet());
   }
 
   /** The files that a step changes; the first step starts from the skeleton's page. */

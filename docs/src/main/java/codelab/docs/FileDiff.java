@@ -4,6 +4,7 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What happened to one file between two states of the course. */
@@ -17,7 +18,11 @@ record FileDiff(String name, List<SourceLine> before, List<SourceLine> after) {
   }
 
   String id() {
-    return name.replaceAll("[^A-Za-z0-9]+", "-").toLowerCase();
+    return idOf(name);
+  }
+
+  static String idOf(String name) {
+    return name.replaceAll("[^A-Za-z0-9]+", "-").toLowerCase(Locale.ROOT);
   }
 
   long count(DiffLine.Kind kind) {

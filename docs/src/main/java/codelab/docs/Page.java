@@ -21,6 +21,10 @@ record Page(String name, String title, Map<String, Object> attributes, Element b
     return name + ".html";
   }
 
+  String link(String id) {
+    return fileName() + "#" + id;
+  }
+
   String attribute(String key, String otherwise) {
     return attributes.getOrDefault(key, otherwise).toString();
   }

@@ -24,8 +24,9 @@ final class Site {
   void build() {
     Instant start = Instant.now();
     SiteFailure.throwIfAny(new Lint(course).problems());
-    CourseMap map = CourseMap.of(course, asciidoc.convert(course, course.lessonFiles()));
     List<Page> diffs = new DiffPages(course).pages();
+    List<Page> lessons = asciidoc.convert(course, DiffPages.places(diffs));
+    CourseMap map = CourseMap.of(course, lessons);
     PageShell shell = new PageShell(course, map, diffs);
     List<Page> pages = new ArrayList<>(map.pages());
     pages.addAll(diffs);

@@ -15,13 +15,13 @@ record Step(Path folder) {
     return folder.getFileName().toString().substring(4, 6);
   }
 
-  String previousNumber() {
-    return "%02d".formatted(Integer.parseInt(number()) - 1);
-  }
-
   /** The name of the page that shows what this step changes. */
   String diffPage() {
-    return "diff-%s-%s".formatted(previousNumber(), number());
+    return diffPage(number());
+  }
+
+  static String diffPage(String number) {
+    return "diff-%02d-%s".formatted(Integer.parseInt(number) - 1, number);
   }
 
   Path sources() {

@@ -24,8 +24,12 @@ final class Warnings implements LogHandler {
   }
 
   /** Says which lesson the next complaints are about: Asciidoctor does not always tell. */
-  void about(Path file) {
-    lesson = LessonSource.read(course, file);
+  void about(LessonSource next) {
+    lesson = next;
+  }
+
+  void add(Problem problem) {
+    problems.add(problem);
   }
 
   List<Problem> problems() {
