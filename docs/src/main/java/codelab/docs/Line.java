@@ -16,6 +16,11 @@ record Line(int number, String text, Kind kind) {
     BLANK
   }
 
+  /** Whether the reader of the lesson reads this as text. */
+  boolean isRead() {
+    return kind == Kind.PROSE || kind == Kind.HEADING || kind == Kind.TITLE || kind == Kind.TABLE;
+  }
+
   boolean is(Kind wanted) {
     return kind == wanted;
   }

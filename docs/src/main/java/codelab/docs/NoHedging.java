@@ -1,6 +1,5 @@
 package codelab.docs;
 
-import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -10,14 +9,10 @@ final class NoHedging implements Rule {
 
   private static final Pattern HEDGE =
       Pattern.compile("\\b(simply|just|easy|easily|etc\\.)", Pattern.CASE_INSENSITIVE);
-  private static final List<Line.Kind> READ =
-      List.of(Line.Kind.PROSE, Line.Kind.HEADING, Line.Kind.TITLE, Line.Kind.TABLE);
 
   @Override
   public Stream<Problem> check(LessonSource lesson) {
-    return lesson.lines().stream()
-        .filter(line -> READ.contains(line.kind()))
-        .flatMap(line -> checkLine(lesson, line));
+    return lesson.lines().stream().filter(Line::isRead).flatMap(line -> checkLine(lesson, line));
   }
 
   private static Stream<Problem> checkLine(LessonSource lesson, Line line) {
