@@ -169,8 +169,7 @@ class CourseTest {
   private static Outcome runIn(Path folder, Map<String, String> environment, String... arguments)
       throws Exception {
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-    List<String> command =
-        Stream.concat(Stream.of(java.toString()), Stream.of(arguments)).toList();
+    List<String> command = Stream.concat(Stream.of(java.toString()), Stream.of(arguments)).toList();
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().putAll(environment);
     Process process = builder.redirectErrorStream(true).start();

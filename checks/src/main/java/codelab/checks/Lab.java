@@ -1,0 +1,104 @@
+package codelab.checks;
+
+import codelab.checks.browser.Browser;
+import codelab.checks.browser.Camera;
+import codelab.checks.browser.Colour;
+import codelab.checks.browser.Page;
+import codelab.checks.explain.Finding;
+import codelab.checks.explain.TaskFailure;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/** What a check works with: the step's page in a browser, and a way to say what it expects. */
+public final class Lab implements AutoCloseable {
+  /** What the camera films in the browser of the page that the tasks share. */
+  public static final Colour CAMERA = Colour.GREEN;
+
+  private static final Duration LIMIT = Duration.ofSeconds(5);
+
+  private final URI address;
+  private final Function<Camera, Browser> browsers;
+  private Page shared;
+  private Page fresh;
+  private Page looked;
+
+  Lab(URI address, Function<Camera, Browser> browsers) {
+    this.address = address;
+    this.browsers = browsers;
+  }
+
+  public URI address() {
+    return address;
+  }
+
+  /** The page that all tasks share, in the state in which the task before left it. */
+  public Page page() {
+    closeFresh();
+    if (shared == null) {
+      shared = tab(Camera.of(CAMERA), address);
+    }
+    looked = shared;
+    return shared;
+  }
+
+  /** A page of its own, not yet loaded, in the browser with this camera. */
+  public Page freshPage(Camera camera, URI where) {
+    closeFresh();
+    fresh = tab(camera, where);
+    looked = fresh;
+    return fresh;
+  }
+
+  private Page tab(Camera camera, URI where) {
+    return browsers.apply(camera).tab(where);
+  }
+
+  private void closeFresh() {
+    if (fresh != null) {
+      fresh.close();
+      fresh = null;
+      Optional.ofNullable(shared).ifPresent(Page::activate);
+    }
+  }
+
+  /**
+   * Waits up to five seconds for what the lesson promises.
+   *
+   * @param what the promise, in words
+   * @param look what to look at; its {@code toString} tells what was seen
+   * @throws TaskFailure when the promise is not kept
+   */
+  public <T> T expect(String what, Supplier<T> look, Predicate<T> good) {
+    T seen = Wait.until(LIMIT, look, good);
+    if (!good.test(seen)) {
+      String expected = "%s within %d s".formatted(what, LIMIT.toSeconds());
+      throw new TaskFailure(Finding.of(expected, String.valueOf(seen)));
+    }
+    return seen;
+  }
+
+  /** Checks something that is true now or never. */
+  public <T> T expectNow(String what, T seen, Predicate<T> good) {
+    if (!good.test(seen)) {
+      throw new TaskFailure(Finding.of(what, String.valueOf(seen)));
+    }
+    return seen;
+  }
+
+  /** The page that was looked at last; empty before the first. */
+  Optional<Page> lookedAt() {
+    return Optional.ofNullable(looked);
+  }
+
+  @Override
+  public void close() {
+    closeFresh();
+    if (shared != null) {
+      shared.close();
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package codelab.checks;
+
+import codelab.checks.browser.Brand;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What a person can choose on the command line, as {@code -Dname=value}.
+ *
+ * @param step the only step to check, two digits
+ * @param app the module to start in place of the step's own, for example {@code work}
+ * @param url a running server to check in place of one that is started here
+ * @param browser which browser to use; empty: the first that is there
+ * @param headless whether the browser stays invisible
+ * @param trace whether a failure shows its Java stack trace
+ * @param report the folder for the report
+ * @param talk whether to print the block and to say what is waited for
+ */
+public record Options(
+    Optional<String> step,
+    Optional<String> app,
+    Optional<URI> url,
+    Optional<Brand> browser,
+    boolean headless,
+    boolean trace,
+    Path report,
+    Talk talk) {
+
+  /** How much is printed while the checks run. */
+  public enum Talk {
+    NOTHING,
+    BLOCKS,
+    PROGRESS
+  }
+
+  /**
+   * Reads the options.
+   *
+   * @throws UsageProblem for a value that cannot work
+   */
+  public static Options from(Function<String, Optional<String>> lookup, Course course) {
+    Options options =
+        new Options(
+            lookup.apply("step").map(value -> choice("step", value, course.stepNumbers())),
+            lookup.apply("app").map(value -> choice("app", value, course.apps())),
+            lookup.apply("url").map(Options::url),
+            lookup.apply("browser").map(Options::browser),
+            flag("headless", lookup.apply("headless").orElse("true")),
+            flag("trace", lookup.apply("trace").orElse("false")),
+            Path.of(lookup.apply("course.report").orElse("target/report")),
+            lookup.apply("course.talk").map(Talk::valueOf).orElseGet(() -> talk(lookup)));
+    return options.consistent();
+  }
+
+  private Options consistent() {
+    if (app.isPresent() && url.isPresent()) {
+      throw new UsageProblem("-Dapp starts a server and -Durl names a running one: give one.");
+    }
+    if ((app.isPresent() || url.isPresent()) && step.isEmpty()) {
+      throw new UsageProblem("Which step's checks should judge this page? Add -Dstep=01.");
+    }
+    return this;
+  }
+
+  private static String choice(String name, String value, Iterable<String> choices) {
+    for (String choice : choices) {
+      if (choice.equals(value)) {
+        return value;
+      }
+    }
+    throw new UsageProblem(
+        "-D%s=%s is not there: choose %s.".formatted(name, value, String.join(", ", choices)));
+  }
+
+  private static URI url(String value) {
+    if (value.matches("https?://[^/?#\\s]+(/\\S*)?")) {
+      return URI.create(value);
+    }
+    throw new UsageProblem(
+        "-Durl=" + value + " is no address: give one like http://localhost:8080/.");
+  }
+
+  private static Brand browser(String value) {
+    choice("browser", value, Brand.names());
+    return Brand.valueOf(value.toUpperCase(Locale.ROOT));
+  }
+
+  private static boolean flag(String name, String value) {
+    return Boolean.parseBoolean(choice(name, value, java.util.List.of("true", "false")));
+  }
+
+  /** Under {@code mvn -q}, Maven's level 3, the blocks are all that is printed. */
+  private static Talk talk(Function<String, Optional<String>> lookup) {
+    boolean quiet = lookup.apply("course.maven.log").orElse("3").equals("3");
+    return quiet ? Talk.BLOCKS : Talk.PROGRESS;
+  }
+}

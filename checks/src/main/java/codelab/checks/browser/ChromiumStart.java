@@ -1,0 +1,73 @@
+package codelab.checks.browser;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.chromium.ChromiumOptions;
+import org.openqa.selenium.edge.EdgeDriver;
+import org.openqa.selenium.edge.EdgeDriverService;
+import org.openqa.selenium.edge.EdgeOptions;
+import org.openqa.selenium.remote.RemoteWebDriver;
+import org.openqa.selenium.remote.service.DriverService;
+
+/** Starts Chrome, Chromium or Edge with a camera that films a file. */
+final class ChromiumStart {
+  private ChromiumStart() {}
+
+  static RemoteWebDriver start(Brand brand, Path program, boolean headless, Camera camera) {
+    if (brand == Brand.EDGE) {
+      EdgeOptions options = configure(new EdgeOptions(), program, headless, camera);
+      return new EdgeDriver(service(brand, new EdgeDriverService.Builder()), options);
+    }
+    ChromeOptions options = configure(new ChromeOptions(), program, headless, camera);
+    return new ChromeDriver(service(brand, new ChromeDriverService.Builder()), options);
+  }
+
+  private static <S extends DriverService> S service(
+      Brand brand, DriverService.Builder<S, ?> builder) {
+    brand.driver().map(Path::toFile).ifPresent(builder::usingDriverExecutable);
+    return builder.build();
+  }
+
+  private static <O extends ChromiumOptions<?>> O configure(
+      O options, Path program, boolean headless, Camera camera) {
+    options.setBinary(new File(program.toString()));
+    options.addArguments(arguments(headless, camera));
+    options.setCapability("webSocketUrl", true);
+    BrowserDefaults.apply(options);
+    return options;
+  }
+
+  private static List<String> arguments(boolean headless, Camera camera) {
+    List<String> arguments = new ArrayList<>(camera(camera));
+    // Without these a browser calls home, and a closed network floods its log.
+    arguments.addAll(
+        List.of(
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync"));
+    // The same pages under a name that is not localhost: an insecure origin.
+    arguments.add("--host-resolver-rules=MAP " + Page.INSECURE_HOST + " localhost");
+    if (headless) {
+      arguments.add("--headless=new");
+    }
+    if (System.getProperty("user.name").equals("root")) {
+      arguments.add("--no-sandbox"); // Chromium's sandbox refuses root
+    }
+    return arguments;
+  }
+
+  private static List<String> camera(Camera camera) {
+    if (camera.colour().isEmpty()) {
+      return List.of("--use-fake-device-for-media-stream=device-count=0");
+    }
+    Path film = CameraFile.write(camera.colour().get(), Path.of("target", "cameras"));
+    return List.of(
+        "--use-fake-device-for-media-stream", "--use-file-for-fake-video-capture=" + film);
+  }
+}

@@ -1,0 +1,44 @@
+package codelab.checks.explain;
+
+import codelab.checks.browser.ConsoleMessage;
+import codelab.checks.browser.Page;
+import codelab.checks.browser.Status;
+import java.util.List;
+import org.jsoup.nodes.Document;
+
+/**
+ * What is known when a task has failed.
+ *
+ * @param task the task's number
+ * @param expected what the check waited for
+ * @param seen what it saw last
+ * @param timeline what the page did
+ * @param status what the page says
+ * @param document the page's elements at that moment
+ * @param console what the browser's console shows
+ */
+public record Evidence(
+    int task,
+    String expected,
+    String seen,
+    Timeline timeline,
+    Status status,
+    Document document,
+    List<ConsoleMessage> console) {
+
+  public static Evidence of(int task, Finding finding, Page page) {
+    return new Evidence(
+        task,
+        finding.expected(),
+        finding.saw(),
+        page.timeline(),
+        page.status(),
+        page.document(),
+        page.console());
+  }
+
+  /** Whether the page's document has an element that this CSS selector fits. */
+  public boolean shows(String selector) {
+    return document.selectFirst(selector) != null;
+  }
+}

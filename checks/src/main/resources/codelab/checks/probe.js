@@ -1,0 +1,114 @@
+// What the checks can ask a page. Runs as the body of a WebDriver script, unseen by the page.
+
+const RECORDER = Symbol.for("codelab.recorder");
+const BETWEEN_LOOKS = 150; // ms: more than two frames of the slowest fake camera
+
+const questions = {
+  async video(id) {
+    const video = document.getElementById(id);
+    if (!(video instanceof HTMLVideoElement)) return { id, present: false };
+    const before = pixels(video);
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS));
+    const now = pixels(video);
+    return {
+      id,
+      present: true,
+      stream: video.srcObject instanceof MediaStream,
+      paused: video.paused,
+      visible: isVisible(video),
+      width: video.videoWidth,
+      height: video.videoHeight,
+      moving: differ(before, now),
+      colour: mostFrequent(now),
+    };
+  },
+
+  status() {
+    const element = document.getElementById("status");
+    return {
+      present: element !== null,
+      state: element?.dataset.state ?? "",
+      error: element?.dataset.error ?? "",
+      text: element && isVisible(element) ? element.innerText.trim() : "",
+    };
+  },
+
+  timeline() {
+    return { entries: window[RECORDER].timeline };
+  },
+
+  /** The tracks that getUserMedia gave to the page, as "live" or "ended". */
+  tracks() {
+    return window[RECORDER].tracks.map((track) => track.readyState);
+  },
+
+  text(id) {
+    const element = document.getElementById(id);
+    return element ? (element.value ?? element.textContent).trim() : "";
+  },
+
+  enabled(id) {
+    return document.getElementById(id)?.disabled === false;
+  },
+
+  focused() {
+    return document.activeElement?.id ?? "";
+  },
+
+  /** Another size from the same camera, as a phone gives it when it is turned. */
+  async shrink(id) {
+    const [track] = document.getElementById(id).srcObject.getVideoTracks();
+    const { width, height } = track.getSettings();
+    await track.applyConstraints({ width: Math.round(width / 2), height: Math.round(height / 2) });
+    return true;
+  },
+
+  async fetch(path) {
+    const response = await fetch(path);
+    return { status: response.status, body: await response.text() };
+  },
+
+  /** Elements that stick out of the window, as "button#stopButton". */
+  cutOff() {
+    return [...document.body.querySelectorAll("*")]
+      .filter((element) => isVisible(element) && sticksOut(element.getBoundingClientRect()))
+      .map((element) => element.localName + (element.id && `#${element.id}`));
+  },
+};
+
+async function answer(question, details) {
+  return JSON.stringify(await questions[question](...details));
+}
+
+function pixels(video) {
+  const canvas = document.createElement("canvas");
+  canvas.width = 64;
+  canvas.height = 36;
+  const context = canvas.getContext("2d", { willReadFrequently: true });
+  if (video.videoWidth > 0) context.drawImage(video, 0, 0, canvas.width, canvas.height);
+  return context.getImageData(0, 0, canvas.width, canvas.height).data;
+}
+
+/** More than noise: some pixel changed by more than a tenth. */
+function differ(before, now) {
+  return now.some((value, index) => Math.abs(value - before[index]) > 25);
+}
+
+function mostFrequent(data) {
+  const counts = new Map();
+  for (let i = 0; i < data.length; i += 4) {
+    const key = data.slice(i, i + 3).map((value) => value & 0xf0).join();
+    const found = counts.get(key) ?? { count: 0, red: data[i], green: data[i + 1], blue: data[i + 2] };
+    counts.set(key, { ...found, count: found.count + 1 });
+  }
+  return [...counts.values()].reduce((best, next) => (next.count > best.count ? next : best));
+}
+
+function isVisible(element) {
+  const { width, height } = element.getBoundingClientRect();
+  return width > 0 && height > 0 && element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+}
+
+function sticksOut({ left, right }) {
+  return left < -1 || right > document.documentElement.clientWidth + 1;
+}
