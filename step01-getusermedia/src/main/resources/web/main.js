@@ -18,9 +18,9 @@ addEventListener("pagehide", stop); // <1>
 localVideo.addEventListener("resize", showSize);
 localVideo.addEventListener("emptied", showSize);
 // end::size-listeners[]
-
 // tag::start[]
 start();
+
 async function start() {
   setState("asking", "Answer the browser: may this page use your camera?");
   try {
