@@ -37,35 +37,60 @@ const questions = {
     return { entries: window[RECORDER].timeline };
   },
 
-  /** The tracks that getUserMedia gave to the page, as "live" or "ended". */
+  /** How many of the tracks that getUserMedia gave to the page are still live. */
   tracks() {
-    return window[RECORDER].tracks.map((track) => track.readyState);
+    const states = window[RECORDER].tracks.map((track) => track.readyState);
+    const live = states.filter((state) => state === "live").length;
+    return { live, ended: states.length - live };
+  },
+
+  async identity() {
+    const health = await fetch("/health").then((response) => (response.ok ? response.json() : {}));
+    const heading = document.querySelector("h1")?.textContent.trim() ?? "";
+    return { title: document.title, heading, health: health.step ?? "" };
+  },
+
+  missing(ids) {
+    return ids.filter((id) => document.getElementById(id) === null);
+  },
+
+  /** The attributes that the element has neither in the HTML nor as a property set by a script. */
+  lacking(id, attributes) {
+    const element = document.getElementById(id);
+    return attributes.filter((name) => !element.hasAttribute(name) && !element[name]);
   },
 
   text(id) {
     const element = document.getElementById(id);
-    return element ? (element.value ?? element.textContent).trim() : "";
+    return element?.innerText.trim() ?? "";
   },
 
   enabled(id) {
     return document.getElementById(id)?.disabled === false;
   },
 
-  focused() {
+  /** At once: a click aimed at a page that scrolls smoothly misses. */
+  scrollTo(id) {
+    document.getElementById(id)?.scrollIntoView({ behavior: "instant", block: "center" });
+  },
+
+  focus() {
     return document.activeElement?.id ?? "";
   },
 
   /** Another size from the same camera, as a phone gives it when it is turned. */
-  async shrink(id) {
+  async scale(id, factor) {
     const [track] = document.getElementById(id).srcObject.getVideoTracks();
     const { width, height } = track.getSettings();
-    await track.applyConstraints({ width: Math.round(width / 2), height: Math.round(height / 2) });
-    return true;
+    await track.applyConstraints({
+      width: Math.round(width * factor),
+      height: Math.round(height * factor),
+    });
   },
 
-  async fetch(path) {
-    const response = await fetch(path);
-    return { status: response.status, body: await response.text() };
+  async source() {
+    const response = await fetch(location.href);
+    return response.text();
   },
 
   /** Elements that stick out of the window, as "button#stopButton". */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.openqa.selenium.Dimension;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.bidi.log.LogEntry;
 import org.openqa.selenium.bidi.module.LogInspector;
@@ -21,6 +22,8 @@ import org.openqa.selenium.remote.RemoteWebDriver;
  * any script of the page and works in every brand; console and requests come by BiDi events.
  */
 public final class Browser implements AutoCloseable {
+  private static final Dimension WINDOW = new Dimension(1280, 900);
+
   private final RemoteWebDriver driver;
   private final String spare;
   private final Map<String, Traffic> traffic = new ConcurrentHashMap<>();
@@ -37,6 +40,7 @@ public final class Browser implements AutoCloseable {
    */
   public static Browser start(Options options, Camera camera) {
     Browser browser = new Browser(BrowserStart.start(options, camera));
+    browser.driver.manage().window().setSize(WINDOW);
     browser.observe();
     return browser;
   }

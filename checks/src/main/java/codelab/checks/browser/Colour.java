@@ -10,6 +10,8 @@ package codelab.checks.browser;
 public record Colour(int red, int green, int blue) {
   public static final Colour GREEN = new Colour(20, 160, 40);
 
+  public static final Colour RED = new Colour(190, 40, 40);
+
   /** Cameras, scaling and compression change a colour a little, never by so much. */
   private static final int TOLERANCE = 60;
 

@@ -70,7 +70,9 @@ public final class Page implements AutoCloseable {
     return this;
   }
 
+  /** Clicks as a person does: where the element is, if nothing covers it. */
   public void click(String id) {
+    ask(Void.class, "scrollTo", id);
     front().findElement(By.id(id)).click();
   }
 
@@ -112,6 +114,34 @@ public final class Page implements AutoCloseable {
 
   public Status status() {
     return ask(Status.class, "status");
+  }
+
+  public Identity identity() {
+    return ask(Identity.class, "identity");
+  }
+
+  /** Answers which of these ids no element has. */
+  public Missing missing(List<String> ids) {
+    return new Missing("no element has the id", List.of(ask(String[].class, "missing", ids)));
+  }
+
+  /** Answers which of these attributes an element lacks. */
+  public Missing lacking(String id, List<String> attributes) {
+    String[] names = ask(String[].class, "lacking", id, attributes);
+    return new Missing("#" + id + " has no", List.of(names));
+  }
+
+  public Tracks tracks() {
+    return ask(Tracks.class, "tracks");
+  }
+
+  public boolean enabled(String id) {
+    return ask(Boolean.class, "enabled", id);
+  }
+
+  /** Answers the text of an element as a person sees it, empty without the element. */
+  public String text(String id) {
+    return ask(String.class, "text", id);
   }
 
   public Timeline timeline() {

@@ -1,5 +1,7 @@
 package codelab.checks.browser;
 
+import java.util.Set;
+
 /**
  * What the page's status line says.
  *
@@ -9,8 +11,17 @@ package codelab.checks.browser;
  * @param text the sentence a person sees, empty when it is not visible
  */
 public record Status(boolean present, String state, String error, String text) {
+  /** A cause and what to do about it do not fit into fewer. */
+  private static final int FEWEST_WORDS = 6;
+
   public boolean is(String expected) {
     return state.equals(expected);
+  }
+
+  /** The page is in the state error, names the error and says more about it than its name. */
+  public boolean explains(Set<String> errors) {
+    int words = text.replace(error, "").strip().split("\\s+").length;
+    return is("error") && errors.contains(error) && words >= FEWEST_WORDS;
   }
 
   @Override

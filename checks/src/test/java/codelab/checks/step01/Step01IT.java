@@ -3,21 +3,115 @@ package codelab.checks.step01;
 import codelab.checks.Lab;
 import codelab.checks.Step;
 import codelab.checks.Task;
+import codelab.checks.browser.ConsoleMessage;
+import codelab.checks.browser.Missing;
+import codelab.checks.browser.Page;
+import codelab.checks.browser.VideoState;
+import codelab.checks.everybody.Everybody;
+import java.net.URI;
+import java.util.List;
+import org.openqa.selenium.Keys;
 
+/** Checks the first step: a page that shows your camera. */
 @Step(number = "01", name = "getUserMedia", rules = Step01Rules.class)
 class Step01IT {
-  private static final String VIDEO = "localVideo";
+  static final String VIDEO = "localVideo";
+  private static final List<String> IDS =
+      List.of(VIDEO, "videoSize", "startButton", "stopButton", "status");
+  private static final List<String> ATTRIBUTES = List.of("autoplay", "muted", "playsinline");
 
   @Task(number = 1, title = "Put a video element on the page", read = "video")
-  void video(Lab lab) {
-    lab.page().allowCamera().load();
+  void videoIsOnThePage(Lab lab) {
+    Page page = lab.page().allowCamera().load();
+    lab.expectNow("the page is step 01", page.identity(), identity -> identity.isStep("01"));
+    lab.expect("the page has every id of the lesson", () -> page.missing(IDS), Missing::nothing);
+    lab.expect(
+        "#localVideo has autoplay, muted and playsinline",
+        () -> page.lacking(VIDEO, ATTRIBUTES),
+        Missing::nothing);
   }
 
   @Task(number = 2, title = "Ask for the camera and show its picture", read = "camera")
-  void camera(Lab lab) {
+  void cameraIsShown(Lab lab) {
+    Page page = lab.page();
     lab.expect(
-        "#localVideo shows the camera, moving",
-        () -> lab.page().video(VIDEO),
-        video -> video.shows(Lab.CAMERA));
+        "the page asks for the camera, and for no microphone",
+        () -> CameraRequest.lastIn(page.timeline()),
+        CameraRequest::isVideoOnly);
+    expectLive(lab, page);
+  }
+
+  @Task(number = 3, title = "Show the picture's natural size", read = "size")
+  void sizeIsShownAndFollows(Lab lab) {
+    Page page = lab.page();
+    lab.expect("#videoSize shows the picture's size", () -> ShownSize.on(page), ShownSize::isTrue);
+    int width = page.video(VIDEO).width();
+    page.ask(Void.class, "scale", VIDEO, 0.5);
+    lab.expect("the picture shrinks", () -> page.video(VIDEO), video -> video.width() < width);
+    lab.expect("#videoSize follows the picture", () -> ShownSize.on(page), ShownSize::isTrue);
+  }
+
+  @Task(number = 4, title = "Stop the camera and start it again", read = "stop")
+  void stopAndStartTwice(Lab lab) {
+    stopAndStart(lab, lab.page());
+    stopAndStart(lab, lab.page());
+  }
+
+  @Task(number = 5, title = "Say what went wrong", read = "errors")
+  void failuresAreExplained(Lab lab) {
+    CameraFailures failures = new CameraFailures(lab);
+    failures.cameraDenied();
+    failures.noCamera();
+    failures.impossibleCamera();
+    failures.cameraTakenAway();
+    failures.insecureAddress();
+    failures.haveSentencesOfTheirOwn();
+  }
+
+  @Task(number = 6, title = "Keep the page clean", read = "clean")
+  void consoleAndNetworkAreClean(Lab lab) {
+    List<ConsoleMessage> errors =
+        lab.page().console().stream().filter(ConsoleMessage::isError).toList();
+    lab.expectNow("no error in the console", errors, List::isEmpty);
+    List<URI> strangers =
+        lab.page().requests().stream()
+            .filter(request -> !request.getAuthority().equals(lab.address().getAuthority()))
+            .toList();
+    lab.expectNow("no request to another host", strangers, List::isEmpty);
+  }
+
+  @Task(number = 7, title = "Make it work for everybody", read = "everybody")
+  void worksForEverybody(Lab lab) {
+    Page page = lab.page();
+    Everybody everybody = new Everybody(lab, page);
+    everybody.isWellMade();
+    everybody.pressWithTheKeyboard("stopButton", Keys.SPACE);
+    lab.expect("Space on Stop stops the camera", page::status, status -> status.is("stopped"));
+    everybody.pressWithTheKeyboard("startButton", Keys.ENTER);
+    lab.expect("Enter on Start starts it", page::status, status -> status.is("live"));
+    everybody.fitsAPhone();
+  }
+
+  private static void stopAndStart(Lab lab, Page page) {
+    press(lab, page, "stopButton");
+    lab.expect("Stop ends the camera's track", page::tracks, tracks -> tracks.live() == 0);
+    lab.expect("Stop empties #localVideo", () -> page.video(VIDEO), VideoState::dark);
+    lab.expect("the page says it", page::status, status -> status.is("stopped"));
+    press(lab, page, "startButton");
+    expectLive(lab, page);
+    lab.expect("one track is live", page::tracks, tracks -> tracks.live() == 1);
+  }
+
+  static void expectLive(Lab lab, Page page) {
+    lab.expect(
+        "#localVideo shows the camera's moving picture",
+        () -> page.video(VIDEO),
+        video -> video.live());
+    lab.expect("the page says live", page::status, status -> status.is("live"));
+  }
+
+  static void press(Lab lab, Page page, String button) {
+    lab.expect("#" + button + " can be pressed", () -> page.enabled(button), enabled -> enabled);
+    page.click(button);
   }
 }

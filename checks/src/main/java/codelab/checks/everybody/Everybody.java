@@ -1,0 +1,62 @@
+package codelab.checks.everybody;
+
+import codelab.checks.Lab;
+import codelab.checks.browser.Page;
+import java.util.List;
+import org.openqa.selenium.Keys;
+
+/** What every page of the course owes to everybody, whatever it teaches. */
+public final class Everybody {
+  private static final int PHONE_WIDTH = 360;
+  private static final int PHONE_HEIGHT = 740;
+  private static final int MOST_TABS = 40;
+
+  private final Lab lab;
+  private final Page page;
+
+  public Everybody(Lab lab, Page page) {
+    this.lab = lab;
+    this.page = page;
+  }
+
+  /** The page, as it is now, has nothing that axe or the validator finds. */
+  public void isWellMade() {
+    for (String scheme : List.of("light", "dark")) {
+      if (page.prefer(scheme)) {
+        none("axe finds nothing in " + scheme + " colours", Axe.violations(page));
+      }
+    }
+    none("the HTML is valid", Html.errors(page.ask(String.class, "source")));
+  }
+
+  /** Nothing is cut off on a phone, and the page does not scroll sideways. */
+  public void fitsAPhone() {
+    page.resize(PHONE_WIDTH, PHONE_HEIGHT);
+    none(
+        "nothing sticks out of a window %d pixels wide".formatted(PHONE_WIDTH),
+        List.of(page.ask(String[].class, "cutOff")));
+  }
+
+  /** A person without a mouse reaches the button with Tab and presses it. */
+  public void pressWithTheKeyboard(String id, Keys key) {
+    lab.expectNow(
+        "Tab reaches #" + id,
+        tabTo(id) ? id : "it is not among the stops of the Tab key",
+        id::equals);
+    page.press(key);
+  }
+
+  private boolean tabTo(String id) {
+    for (int i = 0; i < MOST_TABS; i++) {
+      if (page.ask(String.class, "focus").equals(id)) {
+        return true;
+      }
+      page.press(Keys.TAB);
+    }
+    return false;
+  }
+
+  private void none(String promise, List<String> problems) {
+    lab.expectNow(promise, problems, List::isEmpty);
+  }
+}
