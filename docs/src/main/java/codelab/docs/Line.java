@@ -27,6 +27,6 @@ record Line(int number, String text, Kind kind) {
 
   /** The text without inline code, for rules about language. */
   String words() {
-    return text.replaceAll("`[^`]*`", "code");
+    return text.replaceAll("`[^`]*`", "Code");
   }
 }
