@@ -24,6 +24,8 @@
 
   Object.defineProperty(window, KEY, { value: Object.freeze({ timeline, tracks }) });
 
+  note("page", "opened", "event", { secure: isSecureContext });
+
   watch(window.MediaDevices?.prototype, "getUserMedia", "value", (proceed, [constraints]) =>
     promised("camera", "getUserMedia", { constraints: copy(constraints) }, proceed, describeStream),
   );

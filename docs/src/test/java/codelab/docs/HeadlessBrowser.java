@@ -1,0 +1,102 @@
+package codelab.docs;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/** Chrome or Chromium without a window. */
+final class HeadlessBrowser implements AutoCloseable {
+
+  // Selenium warns of each browser that is newer than itself. Held here, or it would be collected.
+  private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
+  private final ChromeDriver driver;
+
+  HeadlessBrowser() {
+    SELENIUM.setLevel(Level.SEVERE);
+    ChromeDriverService.Builder service = new ChromeDriverService.Builder();
+    program("chromedriver").ifPresent(service::usingDriverExecutable);
+    try {
+      driver = new ChromeDriver(service.build(), options());
+    } catch (WebDriverException e) {
+      throw new IllegalStateException(
+          "No Chrome or Chromium starts here: run java Course.java verify,"
+              + " which installs one or says how.",
+          e);
+    }
+  }
+
+  void open(Path page, String colourScheme, int width) {
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", colourScheme))));
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+    driver.get(page.toUri().toString());
+  }
+
+  void openAllFolds() {
+    driver.executeScript(
+        "document.querySelectorAll('details').forEach((fold) => fold.open = true)");
+  }
+
+  /** What axe finds, each as a sentence with the element it is about. */
+  List<String> violations() {
+    return new AxeBuilder()
+        .analyze(driver).getViolations().stream().map(HeadlessBrowser::sentence).toList();
+  }
+
+  /** The width of all there is to see, in pixels: more than the window's, and something is cut. */
+  long contentWidth() {
+    return (Long) driver.executeScript("return document.documentElement.scrollWidth");
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+
+  private static String sentence(Rule rule) {
+    return "%s at %s".formatted(rule.getHelp(), rule.getNodes().get(0).getHtml());
+  }
+
+  private static ChromeOptions options() {
+    ChromeOptions options = new ChromeOptions();
+    Stream.of("chromium", "chromium-browser", "google-chrome")
+        .flatMap(name -> program(name).stream())
+        .findFirst()
+        .ifPresent(options::setBinary);
+    // Without the latter three, a closed network floods the log.
+    options.addArguments(
+        "--headless=new",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync");
+    if (System.getProperty("user.name").equals("root")) {
+      options.addArguments("--no-sandbox"); // Chromium's sandbox refuses root
+    }
+    return options;
+  }
+
+  private static Optional<File> program(String name) {
+    return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+        .map(folder -> Path.of(folder, name))
+        .filter(Files::isExecutable)
+        .map(Path::toFile)
+        .findFirst();
+  }
+}
