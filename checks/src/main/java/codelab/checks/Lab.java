@@ -1,5 +1,7 @@
 package codelab.checks;
 
+import static java.util.stream.Collectors.joining;
+
 import codelab.checks.browser.Browser;
 import codelab.checks.browser.Camera;
 import codelab.checks.browser.Colour;
@@ -8,6 +10,7 @@ import codelab.checks.explain.Finding;
 import codelab.checks.explain.TaskFailure;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -17,6 +20,9 @@ import java.util.function.Supplier;
 public final class Lab implements AutoCloseable {
   /** What the camera films in the browser of the page that the tasks share. */
   public static final Colour CAMERA = Colour.GREEN;
+
+  /** How many problems fit into a sentence. */
+  private static final int SHOWN = 3;
 
   private static final Duration LIMIT = Duration.ofSeconds(5);
 
@@ -87,6 +93,16 @@ public final class Lab implements AutoCloseable {
       throw new TaskFailure(Finding.of(what, String.valueOf(seen)));
     }
     return seen;
+  }
+
+  /** Checks that a list of problems is empty; the first of them are what was seen. */
+  public void expectNone(String what, List<?> problems) {
+    if (!problems.isEmpty()) {
+      String first = problems.stream().limit(SHOWN).map(String::valueOf).collect(joining("; "));
+      String more =
+          problems.size() > SHOWN ? "; and %d more".formatted(problems.size() - SHOWN) : "";
+      throw new TaskFailure(Finding.of(what, first + more));
+    }
   }
 
   /** The page that was looked at last; empty before the first. */

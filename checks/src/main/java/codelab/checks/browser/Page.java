@@ -112,6 +112,11 @@ public final class Page implements AutoCloseable {
     return ask(VideoState.class, "video", id);
   }
 
+  /** Firefox chooses the colour of its fake camera itself, so there any will do. */
+  public boolean films(VideoState video, Colour colour) {
+    return video.live() && (!(driver instanceof HasCdp) || video.colour().looksLike(colour));
+  }
+
   public Status status() {
     return ask(Status.class, "status");
   }
@@ -154,6 +159,13 @@ public final class Page implements AutoCloseable {
 
   public List<ConsoleMessage> console() {
     return traffic.console();
+  }
+
+  /** Answers what the page asked other hosts than its own for. */
+  public List<URI> requestsToOthers() {
+    return requests().stream()
+        .filter(request -> !request.getAuthority().equals(address.getAuthority()))
+        .toList();
   }
 
   public List<URI> requests() {

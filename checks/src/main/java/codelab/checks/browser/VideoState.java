@@ -28,10 +28,6 @@ public record VideoState(
     return visible && moving;
   }
 
-  public boolean shows(Colour expected) {
-    return live() && colour.looksLike(expected);
-  }
-
   /** Nothing of the camera is left: no stream, or none that still gives a picture. */
   public boolean dark() {
     return present && !moving && (!stream || width == 0);

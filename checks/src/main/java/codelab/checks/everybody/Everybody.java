@@ -23,16 +23,16 @@ public final class Everybody {
   public void isWellMade() {
     for (String scheme : List.of("light", "dark")) {
       if (page.prefer(scheme)) {
-        none("axe finds nothing in " + scheme + " colours", Axe.violations(page));
+        lab.expectNone("axe finds nothing in " + scheme + " colours", Axe.violations(page));
       }
     }
-    none("the HTML is valid", Html.errors(page.ask(String.class, "source")));
+    lab.expectNone("the HTML is valid", Html.errors(page.ask(String.class, "source")));
   }
 
   /** Nothing is cut off on a phone, and the page does not scroll sideways. */
   public void fitsAPhone() {
     page.resize(PHONE_WIDTH, PHONE_HEIGHT);
-    none(
+    lab.expectNone(
         "nothing sticks out of a window %d pixels wide".formatted(PHONE_WIDTH),
         List.of(page.ask(String[].class, "cutOff")));
   }
@@ -54,9 +54,5 @@ public final class Everybody {
       page.press(Keys.TAB);
     }
     return false;
-  }
-
-  private void none(String promise, List<String> problems) {
-    lab.expectNow(promise, problems, List::isEmpty);
   }
 }

@@ -25,4 +25,9 @@ public record Entry(long time, String who, String what, String outcome, JsonObje
         ? detail.get(name).getAsString()
         : detail.get(name).toString();
   }
+
+  /** Answers the error of this entry as browsers write it: its name and its message. */
+  public String error() {
+    return text("name") + ": " + text("message");
+  }
 }

@@ -41,4 +41,24 @@ public record Evidence(
   public boolean shows(String selector) {
     return document.selectFirst(selector) != null;
   }
+
+  /** Whether a script of the page failed without anybody catching it, with these words. */
+  public boolean threw(String words) {
+    return timeline.all("error", "thrown").anyMatch(entry -> entry.error().contains(words));
+  }
+
+  /** Answers the last error that nobody caught. */
+  public String thrown() {
+    return timeline.last("error", "thrown").map(Entry::error).orElse("");
+  }
+
+  /** Answers with what the camera was last refused. */
+  public String rejection() {
+    return timeline.last("getUserMedia", "rejected").map(Entry::error).orElse("");
+  }
+
+  /** Whether a video's stream was taken away from it. */
+  public boolean emptied() {
+    return timeline.all("srcObject", "done").anyMatch(entry -> entry.text("value").equals("null"));
+  }
 }

@@ -1,5 +1,6 @@
 package codelab.checks.report;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -26,5 +27,10 @@ public record StepResult(
         .filter(task -> task.finding().isPresent())
         .mapToInt(TaskResult::number)
         .findFirst();
+  }
+
+  /** Answers how long all checks of the step took. */
+  public Duration took() {
+    return tasks.stream().map(TaskResult::took).reduce(Duration.ZERO, Duration::plus);
   }
 }
