@@ -3,7 +3,6 @@ package codelab.docs;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.asciidoctor.Asciidoctor;
@@ -12,57 +11,41 @@ import org.asciidoctor.Options;
 import org.asciidoctor.SafeMode;
 import org.asciidoctor.ast.Document;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 
-/** Converts lessons. One instance serves all of them: starting Asciidoctor takes seconds. */
+/** Converts lessons. Starting Asciidoctor takes seconds: it starts once, when it is needed. */
 final class Asciidoc implements AutoCloseable {
 
   // Held here, because a logger that nobody holds forgets its level. Warnings reports instead.
   private static final Logger LOGGER = Logger.getLogger("asciidoctor");
 
-  private final Asciidoctor asciidoctor;
+  private Asciidoctor asciidoctor;
 
-  Asciidoc() {
-    LOGGER.setLevel(Level.OFF);
-    asciidoctor = Asciidoctor.Factory.create();
-    asciidoctor.requireLibrary("asciidoctor-diagram");
-  }
-
-  /**
-   * Converts all lessons, or throws with everything that is wrong in any of them.
-   *
-   * @param changes the places on diff pages to which a listing can lead
-   */
-  List<Page> convert(Course course, Set<String> changes) {
+  /** Converts all lessons, or throws with everything that is wrong in any of them. */
+  List<Draft> convert(Course course) {
+    start();
     Warnings warnings = new Warnings(course);
     asciidoctor.registerLogHandler(warnings);
     try {
-      List<Page> pages = new ArrayList<>();
+      List<Draft> drafts = new ArrayList<>();
       for (Path file : course.lessonFiles()) {
-        pages.add(convert(course, file, changes, warnings));
+        LessonSource source = LessonSource.read(course, file);
+        warnings.about(source);
+        Document lesson = asciidoctor.loadFile(file.toFile(), options(course));
+        drafts.add(new Draft(source, lesson, Jsoup.parseBodyFragment(lesson.convert()).body()));
       }
       SiteFailure.throwIfAny(warnings.problems());
-      return pages;
+      return drafts;
     } finally {
       asciidoctor.unregisterLogHandler(warnings);
     }
   }
 
-  private Page convert(Course course, Path file, Set<String> changes, Warnings warnings) {
-    LessonSource source = LessonSource.read(course, file);
-    warnings.about(source);
-    Document lesson = asciidoctor.loadFile(file.toFile(), options(course));
-    Element body = Jsoup.parseBodyFragment(lesson.convert()).body();
-    for (RenderedListing listing : RenderedListing.in(source, body)) {
-      listing.name(changes);
-      listing
-          .unexplained()
-          .map(complaint -> source.problem(listing.source().start(), complaint))
-          .ifPresent(warnings::add);
+  private void start() {
+    if (asciidoctor == null) {
+      LOGGER.setLevel(Level.OFF);
+      asciidoctor = Asciidoctor.Factory.create();
+      asciidoctor.requireLibrary("asciidoctor-diagram");
     }
-    String name = file.getFileName().toString().replace(".adoc", "");
-    String title = Jsoup.parse(lesson.getDoctitle()).text();
-    return new Page(name, title, lesson.getAttributes(), BodyPass.toAll(body));
   }
 
   private static Options options(Course course) {
@@ -98,6 +81,8 @@ final class Asciidoc implements AutoCloseable {
 
   @Override
   public void close() {
-    asciidoctor.close();
+    if (asciidoctor != null) {
+      asciidoctor.close();
+    }
   }
 }

@@ -24,6 +24,11 @@ record LessonSource(String name, List<Line> lines) {
     return new LessonSource(name, new LineReader().read(texts));
   }
 
+  /** The name of the page that this lesson becomes, without an extension. */
+  String pageName() {
+    return name.replaceAll(".*/|\\.adoc$", "");
+  }
+
   Problem problem(Line line, String sentence) {
     return new Problem(name, line.number(), sentence);
   }

@@ -13,6 +13,7 @@ final class Lint {
           new DescribedDiagrams(),
           new DescribedPictures(),
           new ExplainedQuizzes(),
+          new KnownStyles(),
           new LiteralCode(),
           new NamedHeadings(),
           new NoHedging(),

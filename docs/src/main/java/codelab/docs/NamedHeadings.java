@@ -9,6 +9,17 @@ final class NamedHeadings implements Rule {
 
   @Override
   public Stream<Problem> check(LessonSource lesson) {
+    return Stream.concat(checkTitle(lesson), checkHeadings(lesson));
+  }
+
+  private static Stream<Problem> checkTitle(LessonSource lesson) {
+    return lesson.lines().stream()
+        .limit(1)
+        .filter(line -> !line.text().startsWith("= "))
+        .map(line -> lesson.problem(line, "A page begins with its title: = Title."));
+  }
+
+  private static Stream<Problem> checkHeadings(LessonSource lesson) {
     return IntStream.range(0, lesson.lines().size())
         .filter(index -> isHeading(lesson.lines().get(index)) && !hasId(lesson, index))
         .mapToObj(lesson.lines()::get)

@@ -12,6 +12,8 @@ import org.jsoup.nodes.Element;
 /** Puts the frame around a page: title, course map, contents, and the way to its neighbours. */
 final class PageShell {
 
+  private static final String COURSE = " - WebRTC step by step";
+
   private final Document shell;
   private final CourseMap map;
   private final List<Page> diffs;
@@ -29,7 +31,7 @@ final class PageShell {
   String render(Page page, Edition edition) {
     Document document = shell.clone();
     document.outputSettings().prettyPrint(false);
-    document.title(page.title() + " - WebRTC step by step");
+    document.title(page.name().equals(Page.INDEX) ? page.title() : page.title() + COURSE);
     Element main = document.expectFirst("main");
     if (edition == Edition.INSTRUCTOR) {
       main.appendElement("p").addClass("edition").text("Instructor's edition");

@@ -44,8 +44,14 @@ public final class ServeSite {
       site.build();
       server.show("");
     } catch (SiteFailure failure) {
-      System.out.println(failure.getMessage());
-      server.show(failure.getMessage());
+      tell(failure.getMessage());
+    } catch (RuntimeException surprise) {
+      tell("The generator failed: " + surprise);
     }
+  }
+
+  private void tell(String failure) {
+    System.out.println(failure);
+    server.show(failure);
   }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Builds the whole site: every lesson and diff page, in both editions, and what they share. */
@@ -25,8 +26,7 @@ final class Site {
     Instant start = Instant.now();
     SiteFailure.throwIfAny(new Lint(course).problems());
     List<Page> diffs = new DiffPages(course).pages();
-    List<Page> lessons = asciidoc.convert(course, DiffPages.places(diffs));
-    CourseMap map = CourseMap.of(course, lessons);
+    CourseMap map = CourseMap.of(course, lessons(DiffPages.places(diffs)));
     PageShell shell = new PageShell(course, map, diffs);
     List<Page> pages = new ArrayList<>(map.pages());
     pages.addAll(diffs);
@@ -37,6 +37,12 @@ final class Site {
     folder.copy(course.lessons().resolve("images"), "images");
     folder.removeOthers();
     progress.accept(summary(pages.size(), Duration.between(start, Instant.now())));
+  }
+
+  private List<Page> lessons(Set<String> changes) {
+    List<Draft> drafts = asciidoc.convert(course);
+    SiteFailure.throwIfAny(drafts.stream().flatMap(draft -> draft.problems().stream()).toList());
+    return drafts.stream().map(draft -> draft.page(changes)).toList();
   }
 
   private void write(SiteFolder folder, PageShell shell, Page page) {

@@ -28,10 +28,6 @@ final class Warnings implements LogHandler {
     lesson = next;
   }
 
-  void add(Problem problem) {
-    problems.add(problem);
-  }
-
   List<Problem> problems() {
     return List.copyOf(problems);
   }

@@ -86,4 +86,28 @@ class BlockRulesTest {
         List.of("3: Explain this choice, after its ::"),
         complaints(new ExplainedQuizzes(), "[.quiz]\n.Why?\n[ ] One.::\n[x] Two.:: Yes.\n"));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[.do]",
+        "[source.console,js]",
+        "[#notes.instructor]",
+        "[plantuml]",
+        "[cols=\"1,2\"]",
+        "[%header,cols=\"1.a,2\"]",
+        "[[anchor]]",
+        "[WARNING]"
+      })
+  void aKnownStyleOrRoleIsFine(String attributes) {
+    assertEquals(List.of(), complaints(new KnownStyles(), attributes));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[oops]", "[.oops]", "[source.oops,js]", "[oops,js]"})
+  void aMisspeltStyleOrRoleIsAProblem(String attributes) {
+    assertEquals(
+        List.of("1: There is no style or role \"oops\"."),
+        complaints(new KnownStyles(), attributes));
+  }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -107,8 +106,8 @@ class ConventionsIT {
   private Element convert(String lesson) {
     SampleCourse sample = SampleCourse.in(root);
     sample.write("docs/lessons/step01.adoc", "= Step 01\n\n" + lesson);
-    List<Page> pages = asciidoc.convert(sample.course(), Set.of("diff-00-01.html#web-main-js"));
-    return pages.get(1).body();
+    Draft draft = asciidoc.convert(sample.course()).get(1);
+    return draft.page(Set.of("diff-00-01.html#web-main-js")).body();
   }
 
   /** One element a line, so that a difference is seen at once. */

@@ -67,6 +67,14 @@ class ProseRulesTest {
         List.of("3: A heading needs an id of its own: [#id] above it."),
         complaints(new NamedHeadings(), "= Title\n\n== 1. Ask\n"));
     assertEquals(List.of(), complaints(new NamedHeadings(), "= Title\n\n[#ask]\n== 1. Ask\n"));
-    assertEquals(List.of(), complaints(new NamedHeadings(), "[.instructor#notes]\n== Notes\n"));
+    assertEquals(
+        List.of(), complaints(new NamedHeadings(), "= Title\n\n[.instructor#notes]\n== Notes\n"));
+  }
+
+  @Test
+  void aPageWithoutATitleIsAProblem() {
+    assertEquals(
+        List.of("1: A page begins with its title: = Title."),
+        complaints(new NamedHeadings(), "A text.\n"));
   }
 }
