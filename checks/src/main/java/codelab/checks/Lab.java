@@ -24,16 +24,16 @@ public final class Lab implements AutoCloseable {
   /** How many problems fit into a sentence. */
   private static final int SHOWN = 3;
 
-  private static final Duration LIMIT = Duration.ofSeconds(5);
-
   private final URI address;
+  private final Duration limit;
   private final Function<Camera, Browser> browsers;
   private Page shared;
   private Page fresh;
   private Page looked;
 
-  Lab(URI address, Function<Camera, Browser> browsers) {
+  Lab(URI address, Duration limit, Function<Camera, Browser> browsers) {
     this.address = address;
+    this.limit = limit;
     this.browsers = browsers;
   }
 
@@ -72,16 +72,16 @@ public final class Lab implements AutoCloseable {
   }
 
   /**
-   * Waits up to five seconds for what the lesson promises.
+   * Waits as long as {@code -Dlimit} says for what the lesson promises.
    *
    * @param what the promise, in words
    * @param look what to look at; its {@code toString} tells what was seen
    * @throws TaskFailure when the promise is not kept
    */
   public <T> T expect(String what, Supplier<T> look, Predicate<T> good) {
-    T seen = Wait.until(LIMIT, look, good);
+    T seen = Wait.until(limit, look, good);
     if (!good.test(seen)) {
-      String expected = "%s within %d s".formatted(what, LIMIT.toSeconds());
+      String expected = "%s within %d s".formatted(what, limit.toSeconds());
       throw new TaskFailure(Finding.of(expected, String.valueOf(seen)));
     }
     return seen;

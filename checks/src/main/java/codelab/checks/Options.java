@@ -3,6 +3,8 @@ package codelab.checks;
 import codelab.checks.browser.Brand;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,6 +18,7 @@ import java.util.function.Function;
  * @param browser which browser to use; empty: the first that is there
  * @param headless whether the browser stays invisible
  * @param trace whether a failure shows its Java stack trace
+ * @param limit how long a check waits for what the lesson promises
  * @param report the folder for the report
  * @param talk whether to print the block and to say what is waited for
  */
@@ -26,6 +29,7 @@ public record Options(
     Optional<Brand> browser,
     boolean headless,
     boolean trace,
+    Duration limit,
     Path report,
     Talk talk) {
 
@@ -50,6 +54,7 @@ public record Options(
             lookup.apply("browser").map(Options::browser),
             flag("headless", lookup.apply("headless").orElse("true")),
             flag("trace", lookup.apply("trace").orElse("false")),
+            limit(lookup.apply("limit").orElse("5")),
             Path.of(lookup.apply("course.report").orElse("target/report")),
             lookup.apply("course.talk").map(Talk::valueOf).orElseGet(() -> talk(lookup)));
     return options.consistent();
@@ -89,7 +94,14 @@ public record Options(
   }
 
   private static boolean flag(String name, String value) {
-    return Boolean.parseBoolean(choice(name, value, java.util.List.of("true", "false")));
+    return Boolean.parseBoolean(choice(name, value, List.of("true", "false")));
+  }
+
+  private static Duration limit(String value) {
+    if (value.matches("[1-9]\\d?")) {
+      return Duration.ofSeconds(Integer.parseInt(value));
+    }
+    throw new UsageProblem("-Dlimit=" + value + " is no limit: choose 1 to 99 seconds.");
   }
 
   /** Under {@code mvn -q}, Maven's level 3, the blocks are all that is printed. */

@@ -30,7 +30,7 @@ final class StepRun implements AutoCloseable {
     this.rules = rules;
     this.options = options;
     this.target = target;
-    this.lab = new Lab(target.address(), camera -> browsers.with(camera, options));
+    this.lab = new Lab(target.address(), options.limit(), camera -> browsers.with(camera, options));
     this.result =
         StepResult.of(step.number(), step.name(), target.address().toString(), target.label());
     print(Block.header(result));

@@ -4,7 +4,9 @@ import codelab.checks.browser.ConsoleMessage;
 import codelab.checks.browser.Page;
 import codelab.checks.browser.Status;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /**
  * What is known when a task has failed.
@@ -37,12 +39,22 @@ public record Evidence(
         page.console());
   }
 
-  /** Whether the page's document has an element that this CSS selector fits. */
-  public boolean shows(String selector) {
-    return document.selectFirst(selector) != null;
+  /** Whether the check waited for something described with these words. */
+  public boolean expects(String words) {
+    return expected.contains(words);
   }
 
-  /** Whether a script of the page failed without anybody catching it, with these words. */
+  /** Whether what was seen last is described with these words. */
+  public boolean saw(String words) {
+    return seen.contains(words);
+  }
+
+  /** Answers the id of the page's first video, {@code ""} for one without; empty without video. */
+  public Optional<String> videoId() {
+    return Optional.ofNullable(document.selectFirst("video")).map(Element::id);
+  }
+
+  /** Whether a script of the page failed in these words, and nobody caught it. */
   public boolean threw(String words) {
     return timeline.all("error", "thrown").anyMatch(entry -> entry.error().contains(words));
   }
@@ -52,13 +64,37 @@ public record Evidence(
     return timeline.last("error", "thrown").map(Entry::error).orElse("");
   }
 
-  /** Answers with what the camera was last refused. */
+  /** Answers the last script that the page asked for and did not get; empty when it got all. */
+  public String lostScript() {
+    return timeline
+        .last("load", "failed")
+        .map(entry -> entry.text("url"))
+        .filter(url -> url.endsWith(".js"))
+        .orElse("");
+  }
+
+  /** Answers with which error the camera was last refused. */
   public String rejection() {
     return timeline.last("getUserMedia", "rejected").map(Entry::error).orElse("");
+  }
+
+  /** Whether a call or setter of this name threw at a value of this type. */
+  public boolean refused(String what, String type) {
+    return timeline.all(what, "thrown").anyMatch(entry -> entry.text("value").equals(type));
+  }
+
+  /** Whether the page has a stream and gives it to no video. */
+  public boolean streamIsUnused() {
+    return timeline.has("getUserMedia", "resolved") && !timeline.has("srcObject", "done");
   }
 
   /** Whether a video's stream was taken away from it. */
   public boolean emptied() {
     return timeline.all("srcObject", "done").anyMatch(entry -> entry.text("value").equals("null"));
+  }
+
+  /** Whether browsers hide the camera from the page's address. */
+  public boolean insecure() {
+    return timeline.all("opened", "event").anyMatch(entry -> entry.text("secure").equals("false"));
   }
 }

@@ -1,16 +1,21 @@
 package codelab.checks.explain;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.openqa.selenium.WebDriverException;
 
 /** Finds the words for a failure. */
 public final class Explanation {
   private Explanation() {}
 
-  /** Answers the finding in the words of the first rule that fits. */
+  /**
+   * Answers the finding in the words of the first rule that fits.
+   *
+   * @param rules the step's own, which come before those of every step
+   */
   public static Finding explain(
       Finding finding, Evidence evidence, List<Rule> rules, Lesson lesson) {
-    return rules.stream()
+    return Stream.concat(rules.stream(), EveryStep.RULES.stream())
         .filter(rule -> rule.fits().test(evidence))
         .findFirst()
         .map(

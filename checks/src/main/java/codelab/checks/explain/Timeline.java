@@ -2,7 +2,6 @@ package codelab.checks.explain;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -19,11 +18,7 @@ public record Timeline(List<Entry> entries) {
     return all(what, outcome).findAny().isPresent();
   }
 
-  public Optional<Entry> last(Predicate<Entry> wanted) {
-    return entries.stream().filter(wanted).reduce((earlier, later) -> later);
-  }
-
   public Optional<Entry> last(String what, String outcome) {
-    return last(entry -> entry.is(what, outcome));
+    return all(what, outcome).reduce((earlier, later) -> later);
   }
 }

@@ -24,6 +24,8 @@ record ShownSize(String text, int width, int height) {
 
   @Override
   public String toString() {
-    return "#videoSize says \"%s\" while the picture is %d x %d".formatted(text, width, height);
+    String numbers = text.matches("(?s).*\\d.*") ? "" : ", no number,";
+    return "#videoSize says \"%s\"%s while the picture is %d x %d"
+        .formatted(text, numbers, width, height);
   }
 }

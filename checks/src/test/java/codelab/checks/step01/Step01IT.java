@@ -23,10 +23,10 @@ class Step01IT {
   void videoIsOnThePage(Lab lab) {
     Page page = lab.page().allowCamera().load();
     lab.expectNow("the page is step 01", page.identity(), identity -> identity.isStep("01"));
-    lab.expect("the page has every id of the lesson", () -> page.missing(IDS), Missing::nothing);
-    lab.expect(
+    lab.expectNow("the page has every id of the lesson", page.missing(IDS), Missing::nothing);
+    lab.expectNow(
         "#localVideo has autoplay, muted and playsinline",
-        () -> page.lacking(VIDEO, ATTRIBUTES),
+        page.lacking(VIDEO, ATTRIBUTES),
         Missing::nothing);
   }
 

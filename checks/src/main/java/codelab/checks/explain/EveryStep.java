@@ -1,0 +1,52 @@
+package codelab.checks.explain;
+
+import static codelab.checks.explain.Rule.when;
+
+import java.util.List;
+
+/** The mistakes people make in any step. They are looked at after the step's own. */
+public final class EveryStep {
+  private EveryStep() {}
+
+  public static final List<Rule> RULES =
+      List.of(
+          when(e -> e.expects("the page is step"))
+              .usually("another step is running: stop it with Ctrl+C and start this one")
+              .read("run"),
+          when(e -> e.expects("another host") || e.saw("Content Security Policy"))
+              .usually(
+                  "what comes from elsewhere breaks when elsewhere does: serve it, or do without"),
+          when(e -> !e.lostScript().isEmpty())
+              .saw(e -> e.lostScript() + " did not load")
+              .usually("index.html, or an import, spells the name in another way than the file"),
+          when(e -> e.threw("outside a module"))
+              .saw("main.js was not read as a module")
+              .usually(
+                  "a script that imports is a module: <script type=\"module\" src=\"main.js\">"),
+          when(e -> e.threw("SyntaxError"))
+              .saw(e -> "main.js does not run: " + e.thrown())
+              .usually("one typing mistake stops the whole file: the console (F12) names the line"),
+          when(e -> e.threw("of null"))
+              .saw(e -> "main.js stopped: " + e.thrown())
+              .usually(
+                  "getElementById found nothing: main.js and index.html spell an id differently"),
+          when(e -> e.threw("Error"))
+              .saw(e -> "main.js stopped: " + e.thrown())
+              .usually(
+                  "an error that nobody catches ends the script: the console (F12) has the line"),
+          when(e -> e.expects("has every id"))
+              .usually("an id is missing or spelled in another way: capitals count"),
+          when(e -> e.expects("error in the console"))
+              .usually("in a console without noise you find the next mistake: mend the error"),
+          when(e -> e.expects("Tab reaches"))
+              .usually(
+                  "only real buttons are reached by keyboard: <button type=\"button\">, no div"),
+          when(e -> e.expects("pixels wide"))
+              .usually("a fixed width does not fit a phone: max-inline-size: 100%"),
+          when(e -> e.expects("the HTML is valid"))
+              .usually(
+                  "browsers mend bad HTML, each in its own way: write it as the validator wants"),
+          when(e -> e.expects("axe finds"))
+              .usually(
+                  "someone cannot see or hear this: every control, video and page needs a name"));
+}

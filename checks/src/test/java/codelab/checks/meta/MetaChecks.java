@@ -1,0 +1,113 @@
+package codelab.checks.meta;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import codelab.checks.Course;
+import codelab.checks.Step;
+import codelab.checks.WholeCourse;
+import codelab.checks.start.StepServer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+/**
+ * Checks the checks of one step: they fail where the step starts, and they name every known
+ * mistake. One server serves a folder that is filled anew for each.
+ */
+@WholeCourse
+@TestInstance(Lifecycle.PER_CLASS)
+public abstract class MetaChecks {
+  /** Longer waits make people look for the mistake in the wrong place. */
+  private static final Duration LIMIT = Duration.ofSeconds(15);
+
+  private final Course course = Course.here();
+  private final Class<?> checks;
+  private final Step step;
+  private final Path start;
+  private final Path finished;
+  private final Path work;
+  private final Path mistakes;
+  private final Checks runs = new Checks();
+  private StepServer server;
+
+  /**
+   * Names what is checked.
+   *
+   * @param checks the step's class
+   * @param start the page where the step starts, as a folder of the course
+   */
+  protected MetaChecks(Class<?> checks, String start) {
+    this.checks = checks;
+    this.step = checks.getAnnotation(Step.class);
+    this.start = course.root().resolve(start);
+    this.finished =
+        course.root().resolve(course.moduleOf(step.number())).resolve("src/main/resources/web");
+    this.work = Path.of("target", "mistakes", "step" + step.number()).toAbsolutePath();
+    this.mistakes = Path.of("src", "test", "mistakes", "step" + step.number());
+  }
+
+  @BeforeAll
+  void startOneServerForAll() throws IOException {
+    System.out.println(
+        "The checks of step %s - on pages that are not right".formatted(step.number()));
+    Folder.copy(finished, web());
+    server = StepServer.start(course, course.moduleOf(step.number()), "-Dweb=" + web());
+  }
+
+  @AfterAll
+  void stopTheServer() {
+    runs.close();
+    server.close();
+  }
+
+  @Test
+  void checksFailWhereTheStepStarts() throws IOException {
+    Folder.copy(start, web());
+    assertTrue(check("start").isPresent(), "the checks find nothing to do on " + start);
+    say("%-24s fails, as it should".formatted("where the step starts"));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyMistakeIsNamed() throws IOException {
+    return Folder.files(mistakes).stream()
+        .map(Mistake::read)
+        .map(mistake -> dynamicTest(mistake.name(), () -> isNamed(mistake)));
+  }
+
+  private void isNamed(Mistake mistake) throws IOException {
+    Folder.copy(finished, web());
+    mistake.applyTo(web());
+    long begin = System.nanoTime();
+    Optional<Failure> failure = check(mistake.name());
+    Duration took = Duration.ofNanos(System.nanoTime() - begin);
+    assertTrue(failure.isPresent(), () -> "nobody noticed the mistake " + mistake.name());
+    assertTrue(
+        failure.get().names(mistake),
+        () ->
+            "%s should say %s, got %s".formatted(mistake.name(), mistake.expect(), failure.get()));
+    assertTrue(took.compareTo(LIMIT) < 0, () -> mistake.name() + " took " + took);
+    say("%-24s fails in task %d, as it should".formatted(mistake.name(), mistake.task()));
+  }
+
+  private static void say(String line) {
+    System.out.println("  ok    " + line);
+  }
+
+  private Optional<Failure> check(String name) {
+    return runs.run(checks, step.number(), server.page(), work.resolve("report").resolve(name));
+  }
+
+  private Path web() {
+    return work.resolve("web");
+  }
+}
