@@ -1,17 +1,17 @@
 // Lets readers copy a listing with one click, without its callout numbers.
 "use strict";
 
-for (const listing of document.querySelectorAll(".listingblock:not(.output, .then) pre")) {
+for (const listing of document.querySelectorAll(".listingblock:not(.output, .then)")) {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "copy";
   button.textContent = "Copy";
-  button.addEventListener("click", () => copy(listing, button));
-  listing.after(button);
+  button.addEventListener("click", () => copy(listing.querySelector("pre"), button));
+  listing.querySelector(".title").append(button);
 }
 
-async function copy(listing, button) {
-  const text = listing.cloneNode(true);
+async function copy(code, button) {
+  const text = code.cloneNode(true);
   text.querySelectorAll(".conum").forEach((callout) => callout.remove());
   try {
     await navigator.clipboard.writeText(text.textContent.replace(/ +$/gm, ""));

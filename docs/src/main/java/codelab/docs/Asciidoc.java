@@ -63,20 +63,25 @@ final class Asciidoc implements AutoCloseable {
             .attribute("source-highlighter", "rouge")
             .attribute("rouge-css", "class")
             .attribute("imagesdir", "images")
-            .attribute("diagram-cachedir", course.diagrams().toString())
-            .attribute("imagesoutdir", course.diagrams().toString())
+            .attribute("diagram-cachedir", text(course.diagrams()))
+            .attribute("imagesoutdir", text(course.diagrams()))
             .attribute("plantuml-format", "svg")
             .attribute("diagram-svg-type", "inline")
             .attribute("sectids!", "")
             .attribute("figure-caption!", "")
             .attribute("example-caption!", "")
             .attribute("table-caption!", "")
-            .attribute("skeleton", course.skeleton().toString())
-            .attribute("furniture", course.furniture().toString());
+            .attribute("skeleton", text(course.skeleton()))
+            .attribute("furniture", text(course.furniture()));
     for (Step step : course.steps()) {
-      attributes.attribute("step" + step.number(), step.folder().toString());
+      attributes.attribute("step" + step.number(), text(step.folder()));
     }
     return attributes.build();
+  }
+
+  /** A path as Asciidoctor takes it on every system. */
+  private static String text(Path path) {
+    return path.toString().replace('\\', '/');
   }
 
   @Override

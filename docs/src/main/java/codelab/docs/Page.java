@@ -8,9 +8,10 @@ record Page(String name, String title, Map<String, Object> attributes, Element b
 
   static final String INDEX = "index";
 
-  /** The short name for the course map. */
+  /** The short name for the course map; a step's begins with its number. */
   String navTitle() {
-    return attribute("nav", title);
+    String number = name.startsWith("step") ? name.substring("step".length()) + " " : "";
+    return number + attribute("nav", title);
   }
 
   String description() {

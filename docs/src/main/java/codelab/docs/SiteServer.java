@@ -40,7 +40,7 @@ final class SiteServer {
       undertow.start();
     } catch (RuntimeException e) {
       throw new SiteFailure(
-          "Cannot serve on %s, port %d (%s): choose another with -Dport=, or 0 for any free one."
+          "Cannot serve on %s, port %d (%s): choose another -Dport= (0 is any free one) or -Dhost=."
               .formatted(options.host(), options.port(), rootCause(e).getMessage()));
     }
   }

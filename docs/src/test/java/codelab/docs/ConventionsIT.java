@@ -10,8 +10,6 @@ import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,19 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Each convention of docs/README.md becomes the HTML in the file named like its test. */
 class ConventionsIT {
 
-  private static Asciidoc asciidoc;
-
   @TempDir Path root;
-
-  @BeforeAll
-  static void startAsciidoctor() {
-    asciidoc = new Asciidoc();
-  }
-
-  @AfterAll
-  static void stopAsciidoctor() {
-    asciidoc.close();
-  }
 
   @Test
   void nowYouDoThis(TestInfo test) throws IOException {
@@ -99,14 +85,14 @@ class ConventionsIT {
     String name = test.getTestMethod().orElseThrow().getName();
     Path files = Path.of("src/test/resources/codelab/docs/ConventionsIT");
     String lesson = Files.readString(files.resolve(name + ".adoc"));
-    String expected = Files.readString(files.resolve(name + ".html"));
-    assertEquals(expected.strip(), normalized(convert(lesson)));
+    String expected = String.join("\n", Files.readAllLines(files.resolve(name + ".html")));
+    assertEquals(expected, normalized(convert(lesson)));
   }
 
   private Element convert(String lesson) {
     SampleCourse sample = SampleCourse.in(root);
     sample.write("docs/lessons/step01.adoc", "= Step 01\n\n" + lesson);
-    Draft draft = asciidoc.convert(sample.course()).get(1);
+    Draft draft = SharedAsciidoc.ASCIIDOC.convert(sample.course()).get(1);
     return draft.page(Set.of("diff-00-01.html#web-main-js")).body();
   }
 

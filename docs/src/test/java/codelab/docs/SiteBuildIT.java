@@ -9,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,22 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a whole build does with a sound course, and with a broken one. */
 class SiteBuildIT {
 
-  private static Asciidoc asciidoc;
-
   @TempDir Path root;
 
   private final List<String> progress = new ArrayList<>();
   private SampleCourse sample;
-
-  @BeforeAll
-  static void startAsciidoctor() {
-    asciidoc = new Asciidoc();
-  }
-
-  @AfterAll
-  static void stopAsciidoctor() {
-    asciidoc.close();
-  }
 
   @BeforeEach
   void writeACourse() {
@@ -118,7 +104,7 @@ class SiteBuildIT {
   }
 
   private void build() {
-    new Site(sample.course(), asciidoc, progress::add).build();
+    new Site(sample.course(), SharedAsciidoc.ASCIIDOC, progress::add).build();
   }
 
   private List<String> failure() {

@@ -63,7 +63,7 @@ class SiteServerTest {
     SiteFailure failure = assertThrows(SiteFailure.class, second::start);
     assertEquals(
         "Cannot serve on localhost, port %d (Address already in use): ".formatted(server.port())
-            + "choose another with -Dport=, or 0 for any free one.",
+            + "choose another -Dport= (0 is any free one) or -Dhost=.",
         failure.getMessage());
   }
 
