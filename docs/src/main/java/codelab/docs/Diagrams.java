@@ -1,7 +1,9 @@
 package codelab.docs;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /** PlantUML's picture takes the colours of the theme, has a name, and no styles of its own. */
@@ -49,14 +51,14 @@ final class Diagrams implements BodyPass {
 
   private static void dropData(Element shape) {
     shape.attributes().asList().stream()
-        .map(attribute -> attribute.getKey())
+        .map(Attribute::getKey)
         .filter(key -> key.startsWith("data-") || isNotHtml(key))
         .toList()
         .forEach(shape::removeAttr);
   }
 
   private static boolean isNotHtml(String key) {
-    return key.equals("xmlns") || NOT_HTML.contains(key.toLowerCase());
+    return key.equals("xmlns") || NOT_HTML.contains(key.toLowerCase(Locale.ROOT));
   }
 
   /** The content security policy forbids style attributes, not what they say. */

@@ -15,9 +15,13 @@ final class DiffTable {
     }
     long added = diff.count(Kind.ADDED);
     if (diff.before().isEmpty()) {
-      return "new, %d lines".formatted(added);
+      return "new, " + lines(added);
     }
-    return "%d lines added, %d removed".formatted(added, diff.count(Kind.REMOVED));
+    return "%s added, %d removed".formatted(lines(added), diff.count(Kind.REMOVED));
+  }
+
+  private static String lines(long count) {
+    return count == 1 ? "1 line" : count + " lines";
   }
 
   static Element of(FileDiff diff) {

@@ -1,5 +1,6 @@
 package codelab.docs;
 
+import java.util.Locale;
 import org.jsoup.nodes.Element;
 
 /** Hints, and diagrams in words, are folded until the reader wants them. */
@@ -13,7 +14,7 @@ final class Folds implements BodyPass {
 
   private static String title(Element block) {
     String title = block.expectFirst("> .title").html();
-    return title.substring(0, 1).toLowerCase() + title.substring(1);
+    return title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
   }
 
   private static void fold(Element block, String role, String summary) {

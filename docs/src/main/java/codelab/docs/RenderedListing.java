@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
@@ -22,8 +21,8 @@ record RenderedListing(Listing source, Element block) {
     List<Listing> sources =
         lesson.listings().stream().filter(listing -> !listing.is("plantuml")).toList();
     if (sources.size() != blocks.size()) {
-      throw new IllegalStateException(
-          "%s has %d listings, its page has %d."
+      throw new SiteFailure(
+          "%s:1: Listings written: %d, shown: %d; look for an indented line or a lost delimiter."
               .formatted(lesson.name(), sources.size(), blocks.size()));
     }
     return IntStream.range(0, blocks.size())
@@ -33,7 +32,7 @@ record RenderedListing(Listing source, Element block) {
 
   /** Names an included listing after its file, and leads to the file's changes if there are any. */
   void name(Set<String> changes) {
-    include().forEach(include -> name(include, changes));
+    include().ifPresent(include -> name(include, changes));
   }
 
   /** The complaint about a listing that has more callouts than explanations. */
@@ -43,7 +42,7 @@ record RenderedListing(Listing source, Element block) {
       return Optional.empty();
     }
     return Optional.of(
-        "This listing has %d callouts and %d explanations below it."
+        "Callouts in this listing: %d, explanations below it: %d."
             .formatted(callouts, source.callouts()));
   }
 
@@ -62,10 +61,10 @@ record RenderedListing(Listing source, Element block) {
     return step == null ? "" : Step.diffPage(step) + ".html#" + FileDiff.idOf(file);
   }
 
-  private Stream<Matcher> include() {
+  private Optional<Matcher> include() {
     return source.content().stream()
         .map(line -> INCLUDE.matcher(line.text()))
         .filter(Matcher::matches)
-        .limit(1);
+        .findFirst();
   }
 }

@@ -79,8 +79,18 @@ class SiteBuildIT {
     sample.lesson("----\ninclude::{step01}/src/main/resources/web/main.js[tag=ask]\n----\n");
     assertEquals(
         List.of(
-            "docs/lessons/step01.adoc:10: This listing has 1 callouts and 0 explanations below it.",
+            "docs/lessons/step01.adoc:10: Callouts in this listing: 1, explanations below it: 0.",
             "1 problem, nothing was built."),
+        failure());
+  }
+
+  @Test
+  void anIndentedLineThatBecomesAListingIsAProblem() {
+    sample.lesson(" indented");
+    assertEquals(
+        List.of(
+            "docs/lessons/step01.adoc:1: Listings written: 1, shown: 2;"
+                + " look for an indented line or a lost delimiter."),
         failure());
   }
 
