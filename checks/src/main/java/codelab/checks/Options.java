@@ -20,7 +20,7 @@ import java.util.function.Function;
  * @param trace whether a failure shows its Java stack trace
  * @param limit how long a check waits for what the lesson promises
  * @param report the folder for the report
- * @param talk whether to print the block and to say what is waited for
+ * @param talk how much is printed
  */
 public record Options(
     Optional<String> step,
@@ -32,13 +32,6 @@ public record Options(
     Duration limit,
     Path report,
     Talk talk) {
-
-  /** How much is printed while the checks run. */
-  public enum Talk {
-    NOTHING,
-    BLOCKS,
-    PROGRESS
-  }
 
   /**
    * Reads the options.
@@ -56,7 +49,7 @@ public record Options(
             flag("trace", lookup.apply("trace").orElse("false")),
             limit(lookup.apply("limit").orElse("5")),
             Path.of(lookup.apply("course.report").orElse("target/report")),
-            lookup.apply("course.talk").map(Talk::valueOf).orElseGet(() -> talk(lookup)));
+            Talk.from(lookup));
     return options.consistent();
   }
 
@@ -70,14 +63,12 @@ public record Options(
     return this;
   }
 
-  private static String choice(String name, String value, Iterable<String> choices) {
-    for (String choice : choices) {
-      if (choice.equals(value)) {
-        return value;
-      }
+  private static String choice(String name, String value, List<String> choices) {
+    if (choices.contains(value)) {
+      return value;
     }
     throw new UsageProblem(
-        "-D%s=%s is not there: choose %s.".formatted(name, value, String.join(", ", choices)));
+        "-D%s=%s is not there: choose %s.".formatted(name, value, String.join(" or ", choices)));
   }
 
   private static URI url(String value) {
@@ -102,11 +93,5 @@ public record Options(
       return Duration.ofSeconds(Integer.parseInt(value));
     }
     throw new UsageProblem("-Dlimit=" + value + " is no limit: choose 1 to 99 seconds.");
-  }
-
-  /** Under {@code mvn -q}, Maven's level 3, the blocks are all that is printed. */
-  private static Talk talk(Function<String, Optional<String>> lookup) {
-    boolean quiet = lookup.apply("course.maven.log").orElse("3").equals("3");
-    return quiet ? Talk.BLOCKS : Talk.PROGRESS;
   }
 }

@@ -33,7 +33,7 @@ final class StepRun implements AutoCloseable {
     this.lab = new Lab(target.address(), options.limit(), camera -> browsers.with(camera, options));
     this.result =
         StepResult.of(step.number(), step.name(), target.address().toString(), target.label());
-    print(Block.header(result));
+    options.talk().block(Block.header(result));
   }
 
   Lab lab() {
@@ -74,7 +74,7 @@ final class StepRun implements AutoCloseable {
 
   private void add(TaskResult task) {
     result.tasks().add(task);
-    print(Block.task(task, result.failed()));
+    options.talk().block(Block.task(task, result.failed()));
   }
 
   private Finding explain(Task task, Throwable failure) {
@@ -98,12 +98,6 @@ final class StepRun implements AutoCloseable {
       return Explanation.of(refusal);
     }
     return Finding.of("the check runs to its end", failure.toString());
-  }
-
-  private void print(String lines) {
-    if (options.talk() != Options.Talk.NOTHING) {
-      System.out.println(lines);
-    }
   }
 
   @Override

@@ -18,6 +18,7 @@ record Target(URI address, String label, Runnable stop) {
       return new Target(options.url().get(), "running already", () -> {});
     }
     String module = options.app().orElseGet(() -> course.moduleOf(stepNumber));
+    options.talk().progress("Starting " + module + " with Maven ...");
     StepServer server = StepServer.start(course, module);
     return new Target(server.page(), module, server::close);
   }

@@ -1,12 +1,8 @@
 package codelab.checks.browser;
 
-import codelab.checks.explain.Timeline;
-import com.google.gson.Gson;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebDriver;
@@ -18,13 +14,10 @@ import org.openqa.selenium.chromium.HasCdp;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.remote.RemoteWebDriver;
 
-/** A tab with a page in it: what a person can do with it, and what can be seen of it. */
+/** A tab with a page in it, and what a person can do with it. */
 public final class Page implements AutoCloseable {
   /** A name for this machine that browsers do not trust with a camera. */
   public static final String INSECURE_HOST = "course.test";
-
-  private static final String PROBE = Scripts.read("/codelab/checks/probe.js");
-  private static final Gson GSON = new Gson();
 
   private final RemoteWebDriver driver;
   private final String spareTab;
@@ -72,7 +65,7 @@ public final class Page implements AutoCloseable {
 
   /** Clicks as a person does: where the element is, if nothing covers it. */
   public void click(String id) {
-    ask(Void.class, "scrollTo", id);
+    look().ask(Void.class, "scrollTo", id);
     front().findElement(By.id(id)).click();
   }
 
@@ -101,75 +94,14 @@ public final class Page implements AutoCloseable {
     return false;
   }
 
-  /** Asks the probe in the page and answers what it saw. */
-  public <T> T ask(Class<T> answer, String question, Object... details) {
-    String script = PROBE + "return answer(arguments[0], arguments[1]);";
-    Object json = ((RemoteWebDriver) front()).executeScript(script, question, List.of(details));
-    return GSON.fromJson((String) json, answer);
+  /** Answers what can be seen of the page now. */
+  public Look look() {
+    return new Look((RemoteWebDriver) front());
   }
 
-  public VideoState video(String id) {
-    return ask(VideoState.class, "video", id);
-  }
-
-  /** Firefox chooses the colour of its fake camera itself, so there any will do. */
-  public boolean films(VideoState video, Colour colour) {
-    return video.live() && (!(driver instanceof HasCdp) || video.colour().looksLike(colour));
-  }
-
-  public Status status() {
-    return ask(Status.class, "status");
-  }
-
-  public Identity identity() {
-    return ask(Identity.class, "identity");
-  }
-
-  /** Answers which of these ids no element has. */
-  public Missing missing(List<String> ids) {
-    return new Missing("no element has the id", List.of(ask(String[].class, "missing", ids)));
-  }
-
-  /** Answers which of these attributes an element lacks. */
-  public Missing lacking(String id, List<String> attributes) {
-    String[] names = ask(String[].class, "lacking", id, attributes);
-    return new Missing("#" + id + " has no", List.of(names));
-  }
-
-  public Tracks tracks() {
-    return ask(Tracks.class, "tracks");
-  }
-
-  public boolean enabled(String id) {
-    return ask(Boolean.class, "enabled", id);
-  }
-
-  /** Answers the text of an element as a person sees it, empty without the element. */
-  public String text(String id) {
-    return ask(String.class, "text", id);
-  }
-
-  public Timeline timeline() {
-    return ask(Timeline.class, "timeline");
-  }
-
-  public Document document() {
-    return Jsoup.parse(front().getPageSource());
-  }
-
-  public List<ConsoleMessage> console() {
-    return traffic.console();
-  }
-
-  /** Answers what the page asked other hosts than its own for. */
-  public List<URI> requestsToOthers() {
-    return requests().stream()
-        .filter(request -> !request.getAuthority().equals(address.getAuthority()))
-        .toList();
-  }
-
-  public List<URI> requests() {
-    return traffic.requests();
+  /** Answers what the page wrote to the console and asked the network for. */
+  public Traffic traffic() {
+    return traffic;
   }
 
   public URI address() {

@@ -6,7 +6,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.openqa.selenium.bidi.log.BaseLogEntry;
 
 /** What one tab wrote to its console and asked the network for. Filled by the browser's events. */
-final class Traffic {
+public final class Traffic {
   private final List<ConsoleMessage> console = new CopyOnWriteArrayList<>();
   private final List<URI> requests = new CopyOnWriteArrayList<>();
 
@@ -20,11 +20,21 @@ final class Traffic {
     }
   }
 
-  List<ConsoleMessage> console() {
+  public List<ConsoleMessage> console() {
     return List.copyOf(console);
   }
 
-  List<URI> requests() {
+  /** Answers the errors that the page left in the console. */
+  public List<ConsoleMessage> errors() {
+    return console.stream().filter(ConsoleMessage::isError).toList();
+  }
+
+  /** Answers the requests to other hosts than this one. */
+  public List<URI> requestsBeyond(String host) {
+    return requests.stream().filter(request -> !host.equals(request.getAuthority())).toList();
+  }
+
+  public List<URI> requests() {
     return List.copyOf(requests);
   }
 }

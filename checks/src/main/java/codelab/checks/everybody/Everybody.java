@@ -26,7 +26,7 @@ public final class Everybody {
         lab.expectNone("axe finds nothing in " + scheme + " colours", Axe.violations(page));
       }
     }
-    lab.expectNone("the HTML is valid", Html.errors(page.ask(String.class, "source")));
+    lab.expectNone("the HTML is valid", Html.errors(page.look().ask(String.class, "source")));
   }
 
   /** Nothing is cut off on a phone, and the page does not scroll sideways. */
@@ -34,7 +34,7 @@ public final class Everybody {
     page.resize(PHONE_WIDTH, PHONE_HEIGHT);
     lab.expectNone(
         "nothing sticks out of a window %d pixels wide".formatted(PHONE_WIDTH),
-        List.of(page.ask(String[].class, "cutOff")));
+        List.of(page.look().ask(String[].class, "cutOff")));
   }
 
   /** A person without a mouse reaches the button with Tab and presses it. */
@@ -48,7 +48,7 @@ public final class Everybody {
 
   private boolean tabTo(String id) {
     for (int i = 0; i < MOST_TABS; i++) {
-      if (page.ask(String.class, "focus").equals(id)) {
+      if (page.look().ask(String.class, "focus").equals(id)) {
         return true;
       }
       page.press(Keys.TAB);

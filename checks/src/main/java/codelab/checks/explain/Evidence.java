@@ -33,10 +33,10 @@ public record Evidence(
         task,
         finding.expected(),
         finding.saw(),
-        page.timeline(),
-        page.status(),
-        page.document(),
-        page.console());
+        page.look().timeline(),
+        page.look().status(),
+        page.look().document(),
+        page.traffic().console());
   }
 
   /** Whether the check waited for something described with these words. */

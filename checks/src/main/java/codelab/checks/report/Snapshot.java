@@ -23,7 +23,11 @@ public record Snapshot(
   public static Optional<Snapshot> of(Page page) {
     try {
       return Optional.of(
-          new Snapshot(page.screenshot(), page.timeline(), page.console(), page.requests()));
+          new Snapshot(
+              page.screenshot(),
+              page.look().timeline(),
+              page.traffic().console(),
+              page.traffic().requests()));
     } catch (WebDriverException pageIsGone) {
       return Optional.empty();
     }

@@ -74,7 +74,7 @@ final class CameraFailures {
         lab.expect(
             "%s is explained: data-state=\"error\", data-error=\"%s\" and a sentence that says what to do"
                 .formatted(failure, String.join("\" or \"", names)),
-            page::status,
+            page.look()::status,
             seen -> seen.explains(Set.of(names)));
     sentences.put(failure, status.text().replace(status.error(), ""));
   }

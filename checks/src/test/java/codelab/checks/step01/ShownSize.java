@@ -13,8 +13,8 @@ import codelab.checks.browser.VideoState;
 record ShownSize(String text, int width, int height) {
 
   static ShownSize on(Page page) {
-    VideoState video = page.video(Step01IT.VIDEO);
-    return new ShownSize(page.text("videoSize"), video.width(), video.height());
+    VideoState video = page.look().video(Step01IT.VIDEO);
+    return new ShownSize(page.look().text("videoSize"), video.width(), video.height());
   }
 
   /** The two numbers, in this order and however they are joined: 640 x 480, 640×480. */

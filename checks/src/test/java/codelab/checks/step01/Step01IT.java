@@ -3,7 +3,6 @@ package codelab.checks.step01;
 import codelab.checks.Lab;
 import codelab.checks.Step;
 import codelab.checks.Task;
-import codelab.checks.browser.ConsoleMessage;
 import codelab.checks.browser.Missing;
 import codelab.checks.browser.Page;
 import codelab.checks.browser.VideoState;
@@ -22,11 +21,12 @@ class Step01IT {
   @Task(number = 1, title = "Put a video element on the page", read = "video")
   void videoIsOnThePage(Lab lab) {
     Page page = lab.page().allowCamera().load();
-    lab.expectNow("the page is step 01", page.identity(), identity -> identity.isStep("01"));
-    lab.expectNow("the page has every id of the lesson", page.missing(IDS), Missing::nothing);
+    lab.expectNow("the page is step 01", page.look().identity(), identity -> identity.isStep("01"));
+    lab.expectNow(
+        "the page has every id of the lesson", page.look().missing(IDS), Missing::nothing);
     lab.expectNow(
         "#localVideo has autoplay, muted and playsinline",
-        page.lacking(VIDEO, ATTRIBUTES),
+        page.look().lacking(VIDEO, ATTRIBUTES),
         Missing::nothing);
   }
 
@@ -35,22 +35,23 @@ class Step01IT {
     Page page = lab.page();
     lab.expect(
         "the page asks for the camera, and for no microphone",
-        () -> CameraRequest.lastIn(page.timeline()),
+        () -> CameraRequest.lastIn(page.look().timeline()),
         CameraRequest::isVideoOnly);
     lab.expect(
         "#localVideo shows the camera's moving picture",
-        () -> page.video(VIDEO),
-        video -> page.films(video, Lab.CAMERA));
-    lab.expect("the page says live", page::status, status -> status.is("live"));
+        () -> page.look().video(VIDEO),
+        video -> page.look().films(video, Lab.CAMERA));
+    lab.expect("the page says live", page.look()::status, status -> status.is("live"));
   }
 
   @Task(number = 3, title = "Show the picture's natural size", read = "size")
   void sizeIsShownAndFollows(Lab lab) {
     Page page = lab.page();
     lab.expect("#videoSize shows the picture's size", () -> ShownSize.on(page), ShownSize::isTrue);
-    int width = page.video(VIDEO).width();
-    page.ask(Void.class, "scale", VIDEO, 0.5);
-    lab.expect("the picture shrinks", () -> page.video(VIDEO), video -> video.width() < width);
+    int width = page.look().video(VIDEO).width();
+    page.look().ask(Void.class, "scale", VIDEO, 0.5);
+    lab.expect(
+        "the picture shrinks", () -> page.look().video(VIDEO), video -> video.width() < width);
     lab.expect("#videoSize follows the picture", () -> ShownSize.on(page), ShownSize::isTrue);
   }
 
@@ -74,10 +75,9 @@ class Step01IT {
   @Task(number = 6, title = "Keep the page clean", read = "clean")
   void consoleAndNetworkAreClean(Lab lab) {
     Page page = lab.page();
+    lab.expectNone("no error in the console", page.traffic().errors());
     lab.expectNone(
-        "no error in the console",
-        page.console().stream().filter(ConsoleMessage::isError).toList());
-    lab.expectNone("no request to another host", page.requestsToOthers());
+        "no request to another host", page.traffic().requestsBeyond(page.address().getAuthority()));
   }
 
   @Task(number = 7, title = "Make it work for everybody", read = "everybody")
@@ -86,29 +86,32 @@ class Step01IT {
     Everybody everybody = new Everybody(lab, page);
     everybody.isWellMade();
     everybody.pressWithTheKeyboard("stopButton", Keys.SPACE);
-    lab.expect("Space on Stop stops the camera", page::status, status -> status.is("stopped"));
+    lab.expect(
+        "Space on Stop stops the camera", page.look()::status, status -> status.is("stopped"));
     everybody.pressWithTheKeyboard("startButton", Keys.ENTER);
-    lab.expect("Enter on Start starts it", page::status, status -> status.is("live"));
+    lab.expect("Enter on Start starts it", page.look()::status, status -> status.is("live"));
     everybody.fitsAPhone();
   }
 
   private static void stopAndStart(Lab lab, Page page) {
     press(lab, page, "stopButton");
-    lab.expect("Stop ends the camera's track", page::tracks, tracks -> tracks.live() == 0);
-    lab.expect("Stop empties #localVideo", () -> page.video(VIDEO), VideoState::dark);
-    lab.expect("the page says it", page::status, status -> status.is("stopped"));
+    lab.expect("Stop ends the camera's track", page.look()::tracks, tracks -> tracks.live() == 0);
+    lab.expect("Stop empties #localVideo", () -> page.look().video(VIDEO), VideoState::dark);
+    lab.expect("the page says it", page.look()::status, status -> status.is("stopped"));
     press(lab, page, "startButton");
     expectLive(lab, page);
-    lab.expect("one track is live", page::tracks, tracks -> tracks.live() == 1);
+    lab.expect("one track is live", page.look()::tracks, tracks -> tracks.live() == 1);
   }
 
   static void expectLive(Lab lab, Page page) {
-    lab.expect("#localVideo shows a moving picture", () -> page.video(VIDEO), VideoState::live);
-    lab.expect("the page says live", page::status, status -> status.is("live"));
+    lab.expect(
+        "#localVideo shows a moving picture", () -> page.look().video(VIDEO), VideoState::live);
+    lab.expect("the page says live", page.look()::status, status -> status.is("live"));
   }
 
   static void press(Lab lab, Page page, String button) {
-    lab.expect("#" + button + " can be pressed", () -> page.enabled(button), enabled -> enabled);
+    lab.expect(
+        "#" + button + " can be pressed", () -> page.look().enabled(button), enabled -> enabled);
     page.click(button);
   }
 }

@@ -1,0 +1,77 @@
+package codelab.checks.browser;
+
+import codelab.checks.explain.Timeline;
+import com.google.gson.Gson;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.openqa.selenium.chromium.HasCdp;
+import org.openqa.selenium.remote.RemoteWebDriver;
+
+/** What can be seen of the page in front. */
+public final class Look {
+  private static final String PROBE = Scripts.read("/codelab/checks/probe.js");
+  private static final Gson GSON = new Gson();
+
+  private final RemoteWebDriver driver;
+
+  Look(RemoteWebDriver driver) {
+    this.driver = driver;
+  }
+
+  /** Asks the probe in the page and answers what it saw. */
+  public <T> T ask(Class<T> answer, String question, Object... details) {
+    String script = PROBE + "return answer(arguments[0], arguments[1]);";
+    Object json = driver.executeScript(script, question, List.of(details));
+    return GSON.fromJson((String) json, answer);
+  }
+
+  public VideoState video(String id) {
+    return ask(VideoState.class, "video", id);
+  }
+
+  /** Whether a video shows a camera of this colour; Firefox chooses its fake camera's itself. */
+  public boolean films(VideoState video, Colour colour) {
+    return video.live() && (!(driver instanceof HasCdp) || video.colour().looksLike(colour));
+  }
+
+  public Status status() {
+    return ask(Status.class, "status");
+  }
+
+  public Identity identity() {
+    return ask(Identity.class, "identity");
+  }
+
+  /** Answers which of these ids no element has. */
+  public Missing missing(List<String> ids) {
+    return new Missing("no element has the id", List.of(ask(String[].class, "missing", ids)));
+  }
+
+  /** Answers which of these attributes an element lacks. */
+  public Missing lacking(String id, List<String> attributes) {
+    String[] names = ask(String[].class, "lacking", id, attributes);
+    return new Missing("#" + id + " has no", List.of(names));
+  }
+
+  public Tracks tracks() {
+    return ask(Tracks.class, "tracks");
+  }
+
+  public boolean enabled(String id) {
+    return ask(Boolean.class, "enabled", id);
+  }
+
+  /** Answers the text of an element as a person sees it, empty without the element. */
+  public String text(String id) {
+    return ask(String.class, "text", id);
+  }
+
+  public Timeline timeline() {
+    return ask(Timeline.class, "timeline");
+  }
+
+  public Document document() {
+    return Jsoup.parse(driver.getPageSource());
+  }
+}
