@@ -1,0 +1,41 @@
+package codelab.checks.start;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import codelab.checks.Course;
+import codelab.checks.UsageProblem;
+import codelab.checks.WholeCourse;
+import java.net.ConnectException;
+import java.net.Socket;
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+
+@WholeCourse
+class StepServerIT {
+  private static final String MODULE = "step01-getusermedia";
+
+  @Test
+  void aModuleThatDoesNotStartShowsWhatMavenPrinted() {
+    UsageProblem problem =
+        assertThrows(
+            UsageProblem.class,
+            () -> StepServer.start(Course.here(), MODULE, "-Dweb=no-such-folder"));
+    assertTrue(problem.getMessage().startsWith(MODULE + " did not start. Maven printed:"));
+    assertTrue(
+        problem.getMessage().contains("no-such-folder is not a folder"), problem::getMessage);
+  }
+
+  @Test
+  void afterCloseNothingListensAnyMore() throws Exception {
+    StepServer server = StepServer.start(Course.here(), MODULE);
+    URI page = server.page();
+    try (Socket socket = new Socket(page.getHost(), page.getPort())) {
+      assertTrue(socket.isConnected());
+    }
+    server.close();
+    assertThrows(ConnectException.class, () -> new Socket(page.getHost(), page.getPort()).close());
+    assertEquals("http", page.getScheme());
+  }
+}
