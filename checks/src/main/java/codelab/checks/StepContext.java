@@ -4,7 +4,6 @@ import codelab.checks.browser.Camera;
 import codelab.checks.explain.Rule;
 import codelab.checks.report.Report;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
@@ -46,7 +45,10 @@ record StepContext(ExtensionContext context) {
 
   /** Adds the step to the report, if it came so far. */
   void end() {
-    Optional.ofNullable(run()).ifPresent(run -> report().add(run.result()));
+    if (run() != null) {
+      report().add(run().result());
+      options().talk().block("");
+    }
   }
 
   StepRun run() {

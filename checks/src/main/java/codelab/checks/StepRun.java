@@ -102,7 +102,10 @@ final class StepRun implements AutoCloseable {
 
   @Override
   public void close() {
-    lab.close();
-    target.stop().run();
+    try {
+      lab.close();
+    } finally {
+      target.stop().run();
+    }
   }
 }

@@ -48,10 +48,10 @@ public final class Everybody {
 
   private boolean tabTo(String id) {
     for (int i = 0; i < MOST_TABS; i++) {
+      page.press(Keys.TAB);
       if (page.look().ask(String.class, "focus").equals(id)) {
         return true;
       }
-      page.press(Keys.TAB);
     }
     return false;
   }

@@ -51,7 +51,8 @@ final class CameraFailures {
   void insecureAddress() {
     URI here = lab.address();
     if (here.getScheme().equals("http")) {
-      URI insecure = URI.create("http://" + Page.INSECURE_HOST + ":" + here.getPort() + "/");
+      String port = here.getPort() < 0 ? "" : ":" + here.getPort();
+      URI insecure = URI.create("http://" + Page.INSECURE_HOST + port + here.getRawPath());
       Page page = lab.freshPage(CAMERA, insecure).load();
       expectExplained("an insecure address", page, "TypeError", "SecurityError");
     }
