@@ -19,14 +19,14 @@ public final class EveryStep {
           when(e -> !e.lostScript().isEmpty())
               .saw(e -> e.lostScript() + " did not load")
               .usually("index.html, or an import, spells the name in another way than the file"),
-          when(e -> e.threw("outside a module"))
+          when(e -> e.threw("a module"))
               .saw("main.js was not read as a module")
               .usually(
                   "a script that imports is a module: <script type=\"module\" src=\"main.js\">"),
           when(e -> e.threw("SyntaxError"))
               .saw(e -> "main.js does not run: " + e.thrown())
               .usually("one typing mistake stops the whole file: the console (F12) names the line"),
-          when(e -> e.threw("of null"))
+          when(e -> e.threw("null"))
               .saw(e -> "main.js stopped: " + e.thrown())
               .usually(
                   "getElementById found nothing: main.js and index.html spell an id differently"),

@@ -12,12 +12,14 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** A module that runs in a process of its own, on a free port. */
 public final class StepServer implements AutoCloseable {
   /** A first start may have to download Maven's plugins. */
   private static final int LIMIT_SECONDS = 300;
+
+  /** How long a process may take to end by itself. */
+  private static final int PATIENCE_SECONDS = 5;
 
   private static final Pattern PAGE = Pattern.compile("^\\s*page\\s+(https?://\\S+)\\s*$");
 
@@ -66,34 +68,32 @@ public final class StepServer implements AutoCloseable {
 
   private void read() {
     try (BufferedReader lines = process.inputReader()) {
-      lines
-          .lines()
-          .peek(output::add)
-          .map(PAGE::matcher)
-          .filter(Matcher::matches)
-          .forEach(line -> page.complete(URI.create(line.group(1))));
+      lines.lines().forEach(this::take);
     } catch (UncheckedIOException | IOException e) {
       output.add(e.toString());
     }
     page.completeExceptionally(new IllegalStateException("the process has ended"));
   }
 
+  private void take(String line) {
+    output.add(line);
+    Matcher matcher = PAGE.matcher(line);
+    if (matcher.matches()) {
+      page.complete(URI.create(matcher.group(1)));
+    }
+  }
+
   /** Ends Maven and everything it started. */
   @Override
   public void close() {
-    List<ProcessHandle> tree =
-        Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList();
-    tree.forEach(ProcessHandle::destroy);
-    tree.forEach(
-        handle ->
-            handle
-                .onExit()
-                .orTimeout(5, TimeUnit.SECONDS)
-                .exceptionally(
-                    late -> {
-                      handle.destroyForcibly();
-                      return handle;
-                    })
-                .join());
+    List<ProcessHandle> started = process.descendants().toList();
+    end(process.toHandle());
+    started.forEach(StepServer::end);
+  }
+
+  private static void end(ProcessHandle handle) {
+    handle.destroy();
+    handle.onExit().completeOnTimeout(handle, PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+    handle.destroyForcibly();
   }
 }
