@@ -31,7 +31,13 @@ public final class Lab implements AutoCloseable {
   private Page fresh;
   private Page looked;
 
-  Lab(URI address, Duration limit, Function<Camera, Browser> browsers) {
+  /**
+   * A lab for the page of one server.
+   *
+   * @param limit how long to wait at the most
+   * @param browsers the browser to use for a camera
+   */
+  public Lab(URI address, Duration limit, Function<Camera, Browser> browsers) {
     this.address = address;
     this.limit = limit;
     this.browsers = browsers;

@@ -41,17 +41,22 @@ public final class Page implements AutoCloseable {
 
   /** Lets the page use the camera without a question, as if the person had said yes for good. */
   public Page allowCamera() {
-    return permit(PermissionState.GRANTED);
+    return permit("camera", PermissionState.GRANTED);
   }
 
   /** Takes the camera away from the page, now and for the next time it asks. */
   public Page denyCamera() {
-    return permit(PermissionState.DENIED);
+    return permit("camera", PermissionState.DENIED);
   }
 
-  private Page permit(PermissionState state) {
+  /** Lets the page use the microphone without a question. */
+  public Page allowMicrophone() {
+    return permit("microphone", PermissionState.GRANTED);
+  }
+
+  private Page permit(String device, PermissionState state) {
     String origin = address.getScheme() + "://" + address.getRawAuthority();
-    new Permission(driver).setPermission(Map.of("name", "camera"), state, origin);
+    new Permission(driver).setPermission(Map.of("name", device), state, origin);
     return this;
   }
 

@@ -13,7 +13,7 @@ import org.junit.platform.launcher.core.LauncherFactory;
 /** Runs a step's checks inside a test, silently, with browsers that stay open between runs. */
 final class Checks implements AutoCloseable {
   /** Every mistake takes as long as this, so it is short; a good page needs a tenth of it. */
-  private static final String LIMIT_SECONDS = "2";
+  private static final String LIMIT_SECONDS = "3";
 
   private final LauncherSession session = LauncherFactory.openSession();
 

@@ -1,0 +1,126 @@
+package codelab.checks.step01;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import codelab.checks.Course;
+import codelab.checks.Lab;
+import codelab.checks.Options;
+import codelab.checks.WholeCourse;
+import codelab.checks.browser.Browser;
+import codelab.checks.browser.Camera;
+import codelab.checks.browser.Colour;
+import codelab.checks.browser.Page;
+import codelab.checks.browser.VideoState;
+import codelab.checks.everybody.Everybody;
+import codelab.checks.start.StepServer;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
+
+/** The labs of step 01 are right answers to the questions they are for. */
+@WholeCourse
+class Step01LabsIT {
+  private static final Options DEFAULTS = Options.from(name -> Optional.empty(), Course.here());
+  private static StepServer server;
+  private static Browser browser;
+  private Lab lab;
+
+  @BeforeAll
+  static void start() {
+    browser = Browser.start(DEFAULTS, Camera.of(Colour.GREEN));
+    server = StepServer.start(Course.here(), "step01-getusermedia");
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+    browser.close();
+  }
+
+  @AfterEach
+  void closeThePage() {
+    lab.close();
+  }
+
+  @Test
+  void askingForSoundTooGivesTwoTracks() {
+    Page page = open("constraints.html");
+    page.click("audio");
+    page.click("askButton");
+    lab.expect("it films", () -> page.look().video("localVideo"), VideoState::live);
+    String settings = page.look().text("settings");
+    assertTrue(settings.contains("audio {") && settings.contains("video {"), settings);
+    int width = page.look().video("localVideo").width();
+    assertTrue(settings.contains("\"width\": " + width), settings);
+  }
+
+  @Test
+  void anExactWidthThatNoCameraHasIsRefused() {
+    Page page = open("constraints.html");
+    WebElement width = page.front().findElement(By.id("width"));
+    width.clear();
+    width.sendKeys("20000");
+    new Select(page.front().findElement(By.id("strength"))).selectByVisibleText("exact");
+    page.click("askButton");
+    lab.expect("it is refused", page.look()::status, status -> status.is("error"));
+    assertEquals("OverconstrainedError: width", page.look().text("settings"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"blur", "hue", "edges"})
+  void aFilterChangesThePictureThatIsSeen(String filter) throws IOException {
+    Page page = open("filters.html");
+    lab.expect("it films", () -> page.look().video("localVideo"), VideoState::live);
+    int before = middleOf(page);
+    new Select(page.front().findElement(By.id("filter"))).selectByValue(filter);
+    int after = middleOf(page);
+    assertTrue(distance(before, after) > 60, "%06x became %06x".formatted(before, after));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"constraints.html", "filters.html"})
+  void labsAreForEverybody(String name) {
+    Page page = open(name);
+    Everybody everybody = new Everybody(lab, page);
+    everybody.isWellMade();
+    everybody.fitsAPhone();
+    assertEquals(List.of(), page.traffic().errors());
+  }
+
+  private Page open(String name) {
+    URI address = server.page().resolve("extra/" + name);
+    lab = new Lab(address, DEFAULTS.limit(), camera -> browser);
+    return lab.page().allowCamera().allowMicrophone().load();
+  }
+
+  /** The colour of a spot that nothing moves over, as the person sees it. */
+  private static int middleOf(Page page) throws IOException {
+    WebElement video = page.front().findElement(By.id("localVideo"));
+    byte[] png = video.getScreenshotAs(OutputType.BYTES);
+    BufferedImage picture = ImageIO.read(new ByteArrayInputStream(png));
+    return picture.getRGB(picture.getWidth() / 4, picture.getHeight() / 4) & 0xffffff;
+  }
+
+  private static int distance(int one, int other) {
+    int sum = 0;
+    for (int shift = 0; shift < 24; shift += 8) {
+      sum += Math.abs((one >> shift & 255) - (other >> shift & 255));
+    }
+    return sum;
+  }
+}
