@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The course's helper, in one file that needs no build: {@code java Course.java doctor}. */
@@ -56,7 +57,7 @@ final class Course {
   private static Path root() {
     Path here = Path.of("").toAbsolutePath();
     for (Path folder = here; folder != null; folder = folder.getParent()) {
-      if (Files.exists(folder.resolve("Course.java"))) {
+      if (Files.exists(folder.resolve("carried.txt"))) {
         return folder;
       }
     }
@@ -149,24 +150,11 @@ final class Course {
     }
 
     private Finding offline() {
-      String pom = read(root.resolve("pom.xml"));
-      Path repository =
-          Path.of(
-              System.getProperty(
-                  "maven.repo.local", System.getProperty("user.home") + "/.m2/repository"));
-      long missing =
-          Pattern.compile(
-                  "<groupId>(?!codelab)([^<]+)</groupId>\\s*<artifactId>([^<]+)</artifactId>\\s*<version>")
-              .matcher(pom)
-              .results()
-              .map(match -> match.group(1).replace('.', '/') + "/" + match.group(2))
-              .filter(folder -> !Files.isDirectory(repository.resolve(folder)))
-              .count();
-      return missing == 0
+      return Verify.everythingWasFetched(root)
           ? new Finding(Verdict.ok, "ready to work offline")
           : new Finding(
               Verdict.warn,
-              missing + " libraries to fetch - run java Course.java verify once while online");
+              "not yet ready to work offline - run java Course.java verify once while online");
     }
 
     private static Optional<String> group(String text, String pattern) {
@@ -181,6 +169,9 @@ final class Course {
 
   /** Fills work/ with the place where a step begins: the finished step before it. */
   record Start(Path root) {
+    private static final String WARNINGS_MAY_STAY =
+        "\n    <maven.compiler.failOnWarning>false</maven.compiler.failOnWarning>";
+
     int run(List<String> arguments) {
       String number = arguments.size() == 1 ? arguments.get(0) : "";
       List<String> numbers = beginnings();
@@ -215,6 +206,7 @@ final class Course {
           read(from.resolve("pom.xml"))
               .replace("<artifactId>" + from.getFileName() + "<", "<artifactId>work<")
               .replaceFirst("<name>.*</name>", "<name>Your work</name>")
+              .replace("<properties>", "<properties>" + WARNINGS_MAY_STAY)
               .replaceFirst("<description>.*</description>", "<description>Yours.</description>");
       Files.writeString(fresh.resolve("pom.xml"), pom);
       if (number.equals("01")) {
@@ -287,8 +279,9 @@ final class Course {
         List.of("apt-get", "-qq", "install", "-y", "chromium", "chromium-driver");
 
     int run(List<String> arguments) {
-      if (Browsers.any().isEmpty() || debian() && Browsers.driver().isEmpty()) {
-        installBrowser();
+      boolean canInstall = debian() && System.getProperty("user.name").equals("root");
+      if (Browsers.any().isEmpty() || canInstall && Browsers.driver().isEmpty()) {
+        installBrowser(canInstall);
       }
       List<String> command = new ArrayList<>(List.of(Shell.maven()));
       if (System.console() == null) {
@@ -296,19 +289,40 @@ final class Course {
       }
       command.addAll(arguments);
       command.add("verify");
-      return Shell.run(root, command);
+      int exitCode = Shell.run(root, command);
+      if (exitCode == 0 && arguments.isEmpty()) {
+        write(stamp(root), poms(root));
+      }
+      return exitCode;
+    }
+
+    /** Whether everything these POMs name was fetched, because all of it was used once. */
+    static boolean everythingWasFetched(Path root) {
+      return Files.exists(stamp(root)) && read(stamp(root)).equals(poms(root));
+    }
+
+    private static Path stamp(Path root) {
+      return root.resolve("target/verified-poms.txt");
+    }
+
+    private static String poms(Path root) {
+      Stream<Path> modules = Stream.of("", "docs", "checks").map(root::resolve);
+      return Stream.concat(modules, steps(root))
+          .map(module -> read(module.resolve("pom.xml")))
+          .collect(Collectors.joining());
     }
 
     private static boolean debian() {
-      return Files.exists(Path.of("/etc/debian_version")) && onPath("apt-get").isPresent();
+      Path release = Path.of("/etc/os-release");
+      return Files.exists(release) && read(release).lines().anyMatch("ID=debian"::equals);
     }
 
-    private void installBrowser() {
-      if (!debian() || !System.getProperty("user.name").equals("root")) {
+    private void installBrowser(boolean canInstall) {
+      if (!canInstall) {
         throw new Mistake(
             debian()
-                ? "The checks need a browser: run apt-get install chromium chromium-driver as root."
-                : "The checks need a browser: install Chrome, Chromium, Edge or Firefox.");
+                ? "There is no browser: run apt-get install chromium chromium-driver as root."
+                : "There is no browser: install Chrome or Chromium, then run this again.");
       }
       System.out.println("Installing chromium and chromium-driver, which the checks need.");
       if (Shell.run(root, List.of("apt-get", "-qq", "update")) != 0
@@ -321,7 +335,8 @@ final class Course {
   /** Browsers and their drivers, where systems keep them. */
   static final class Browsers {
     private static final List<String> NAMES =
-        List.of("chromium", "google-chrome", "chrome", "microsoft-edge", "msedge", "firefox");
+        List.of(
+            "chromium", "chromium-browser", "google-chrome", "chrome", "microsoft-edge", "firefox");
     private static final List<String> PLACES =
         List.of(
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
@@ -390,6 +405,15 @@ final class Course {
       return Files.readString(file);
     } catch (IOException e) {
       throw new Mistake(file + " cannot be read: " + e);
+    }
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new Mistake(file + " cannot be written: " + e);
     }
   }
 

@@ -41,6 +41,9 @@
 
   // With capture, because a script or picture that does not load tells only itself.
   addEventListener("error", noteError, { capture: true });
+  addEventListener("securitypolicyviolation", ({ blockedURI, effectiveDirective }) =>
+    note("page", "blocked", "event", { url: blockedURI, directive: effectiveDirective }),
+  );
   addEventListener("unhandledrejection", (event) =>
     note("page", "unhandled rejection", "thrown", describeError(event.reason)),
   );

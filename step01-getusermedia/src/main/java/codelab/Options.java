@@ -23,7 +23,7 @@ public record Options(int port, String host, Optional<Path> web) {
   public static Options from(Properties properties) {
     return new Options(
         port(properties.getProperty("port", "8080")),
-        properties.getProperty("host", "localhost"),
+        host(properties.getProperty("host", "localhost")),
         Optional.ofNullable(properties.getProperty("web")).map(Options::web));
   }
 
@@ -35,6 +35,13 @@ public record Options(int port, String host, Optional<Path> web) {
         "-Dport="
             + value
             + " is not a port: choose a number from 1 to 65535, or 0 for any free port.");
+  }
+
+  private static String host(String value) {
+    if (value.isBlank()) {
+      throw new UsageException("-Dhost= names no address: try -Dhost=localhost.");
+    }
+    return value;
   }
 
   private static Path web(String value) {

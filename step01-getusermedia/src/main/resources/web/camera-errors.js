@@ -8,8 +8,8 @@
 // tag::explain[]
 export function explainCameraError(error) {
   if (!window.isSecureContext) {
-    const local = `http://localhost:${location.port}/`;
-    return `Browsers hide the camera from this address: open ${local} instead.`;
+    const local = location.href.replace(location.hostname, "localhost");
+    return `Here browsers hide the camera: open ${local} where the server runs.`;
   }
   return (
     SENTENCES[error.name] ??

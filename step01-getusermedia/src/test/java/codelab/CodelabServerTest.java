@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -131,6 +132,39 @@ class CodelabServerTest {
       Files.writeString(web.resolve("index.html"), "second, which is longer");
       assertEquals("second, which is longer", send(HttpRequest.newBuilder(page).build()).body());
     }
+  }
+
+  @Test
+  void aLessonThatIsNotBuiltNamesTheCommandAndIsThereOnceItIs(@TempDir Path course)
+      throws Exception {
+    Options anyPort = new Options(0, "localhost", Optional.empty());
+    Path module = Files.createDirectories(course.resolve("step01-getusermedia"));
+    copyFurniture(course);
+    try (CodelabServer here =
+        new CodelabServer(new Step("01", "getUserMedia"), anyPort, new CourseFiles(module))) {
+      here.start();
+      URI lesson = URI.create("http://localhost:" + here.port() + "/lesson/step01.html");
+      HttpResponse<String> missing = send(HttpRequest.newBuilder(lesson).build());
+      assertEquals(404, missing.statusCode());
+      assertTrue(missing.body().contains("mvn -pl docs package"), missing.body());
+      Path site = Files.createDirectories(course.resolve("docs/target/site"));
+      Files.writeString(site.resolve("index.html"), "all lessons");
+      Files.writeString(site.resolve("step01.html"), "the lesson");
+      assertEquals("the lesson", send(HttpRequest.newBuilder(lesson).build()).body());
+    }
+  }
+
+  private static void copyFurniture(Path course) throws IOException {
+    Path furniture = Files.createDirectories(course.resolve("docs/src/main/resources/course"));
+    try (InputStream page = CodelabServer.class.getResourceAsStream("/course/no-lesson.html")) {
+      Files.copy(page, furniture.resolve("no-lesson.html"));
+    }
+  }
+
+  @Test
+  void theVersionIsTheOneOfTheCourse() throws IOException {
+    String pom = Files.readString(Path.of(System.getProperty("basedir", ""), "pom.xml"));
+    assertTrue(pom.contains("<version>" + Step.COURSE_VERSION + "</version>"), pom);
   }
 
   @Test

@@ -36,6 +36,11 @@ class OptionsTest {
   }
 
   @Test
+  void hostRefusesNothingAtAll() {
+    assertEquals("-Dhost= names no address: try -Dhost=localhost.", sentence("host", " "));
+  }
+
+  @Test
   void webTakesAFolderWithAnIndexPage(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("index.html"), "mine");
     assertEquals(Optional.of(folder), options("web", folder.toString()).web());

@@ -44,6 +44,15 @@ class StartFailureTest {
   }
 
   @Test
+  void anyOtherReasonIsQuoted() {
+    var refused = new RuntimeException(new BindException("Operation not permitted"));
+    assertEquals(
+        "Port 8080 of localhost cannot be used (Operation not permitted): try -Dport=0.",
+        StartFailure.explain(new Options(8080, "localhost", Optional.empty()), refused)
+            .getMessage());
+  }
+
+  @Test
   void aFailureNobodyForesawStaysAsItIs() {
     var unforeseen = new IllegalStateException("no memory");
     assertSame(

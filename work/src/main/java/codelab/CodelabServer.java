@@ -16,13 +16,18 @@ import java.net.InetSocketAddress;
 public final class CodelabServer implements AutoCloseable {
   private final Step step;
   private final Options options;
-  private final CourseFiles files = new CourseFiles();
+  private final CourseFiles files;
   private final Undertow undertow;
 
   /** Prepares a server, which listens only once it is started. */
   public CodelabServer(Step step, Options options) {
+    this(step, options, CourseFiles.ofThisStep());
+  }
+
+  CodelabServer(Step step, Options options, CourseFiles files) {
     this.step = step;
     this.options = options;
+    this.files = files;
     this.undertow =
         Undertow.builder()
             .addHttpListener(options.port(), options.host())

@@ -12,7 +12,19 @@ import java.nio.file.Path;
  * edit shows at the next reload, and in the jar otherwise.
  */
 final class CourseFiles {
-  private final Path module = moduleOf(CourseFiles.class);
+  private final Path module;
+
+  CourseFiles(Path module) {
+    this.module = module;
+  }
+
+  /** The files of the step that is running: its classes are in {@code target/classes}. */
+  static CourseFiles ofThisStep() {
+    URI classes =
+        URI.create(
+            CourseFiles.class.getProtectionDomain().getCodeSource().getLocation().toString());
+    return new CourseFiles(Path.of(classes).resolve("../..").normalize());
+  }
 
   /** The page of the step. */
   ResourceManager page() {
@@ -36,11 +48,5 @@ final class CourseFiles {
     return Files.isDirectory(folder)
         ? new PathResourceManager(folder)
         : new ClassPathResourceManager(CourseFiles.class.getClassLoader(), inJar);
-  }
-
-  /** The folder of the Maven module: its classes are in {@code target/classes}. */
-  private static Path moduleOf(Class<?> type) {
-    URI classes = URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString());
-    return Path.of(classes).resolve("../..").normalize();
   }
 }

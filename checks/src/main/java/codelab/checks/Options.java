@@ -2,6 +2,7 @@ package codelab.checks;
 
 import codelab.checks.browser.Brand;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -72,11 +73,16 @@ public record Options(
   }
 
   private static URI url(String value) {
-    if (value.matches("https?://[^/?#\\s]+(/\\S*)?")) {
-      return URI.create(value);
+    String sentence = "-Durl=" + value + " is no address: give one like http://localhost:8080/.";
+    try {
+      URI address = new URI(value);
+      if (value.matches("https?://.*") && address.getHost() != null) {
+        return address;
+      }
+    } catch (URISyntaxException e) {
+      throw new UsageProblem(sentence);
     }
-    throw new UsageProblem(
-        "-Durl=" + value + " is no address: give one like http://localhost:8080/.");
+    throw new UsageProblem(sentence);
   }
 
   private static Brand browser(String value) {

@@ -143,6 +143,17 @@ class CourseTest {
   }
 
   @Test
+  void doctorBelievesThatAllWasFetchedOnlyWhereAllWasVerified() throws Exception {
+    assertTrue(run("doctor").said().contains("warn  not yet ready to work offline"));
+    for (String module : List.of("docs", "checks")) {
+      copy(ROOT.resolve(module).resolve("pom.xml"), course.resolve(module).resolve("pom.xml"));
+    }
+    Files.createDirectories(course.resolve("target"));
+    Files.writeString(course.resolve("target/verified-poms.txt"), "another state of the course");
+    assertTrue(run("doctor").said().contains("warn  not yet ready to work offline"));
+  }
+
+  @Test
   void verifyWithoutMavenSaysSo(@TempDir Path empty) throws Exception {
     for (String program : List.of("chromium", "chromedriver")) {
       Files.createFile(empty.resolve(program)).toFile().setExecutable(true);

@@ -28,8 +28,9 @@ public final class ServeSite {
       server.start();
       ServeSite serveSite =
           new ServeSite(new Site(course, new Asciidoc(), System.out::println), server);
+      SourceWatch watch = new SourceWatch(course, serveSite::build);
       serveSite.build();
-      new SourceWatch(course, serveSite::build).start();
+      watch.start();
       System.out.println(server.startBlock());
     } catch (SiteFailure failure) {
       System.err.println(failure.getMessage());

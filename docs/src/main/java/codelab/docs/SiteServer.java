@@ -16,7 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Serves the built site under the same rules as a step does, or says why there is none. */
+/** Serves the built site, or says why there is none. */
 final class SiteServer {
 
   private final ServeOptions options;
@@ -70,7 +70,14 @@ final class SiteServer {
 
         A change of a source builds them again.
         """
-        .formatted(options.host().equals("0.0.0.0") ? "localhost" : options.host(), port());
+        .formatted(address(options.host()), port());
+  }
+
+  private static String address(String host) {
+    return switch (host) {
+      case "0.0.0.0", "::", "::1" -> "localhost";
+      default -> host;
+    };
   }
 
   private void sendPage(HttpServerExchange exchange) throws Exception {

@@ -32,9 +32,7 @@ final class HeadlessBrowser implements AutoCloseable {
       driver = new ChromeDriver(service.build(), options());
     } catch (WebDriverException e) {
       throw new IllegalStateException(
-          "No Chrome or Chromium starts here: run java Course.java verify,"
-              + " which installs one or says how.",
-          e);
+          "The lessons' tests need Chrome or Chromium: install one, and its driver.", e);
     }
   }
 

@@ -13,6 +13,7 @@ import org.openqa.selenium.bidi.module.LogInspector;
 import org.openqa.selenium.bidi.module.Network;
 import org.openqa.selenium.bidi.module.Script;
 import org.openqa.selenium.bidi.network.BeforeRequestSent;
+import org.openqa.selenium.bidi.network.ResponseDetails;
 import org.openqa.selenium.remote.RemoteWebDriver;
 
 /**
@@ -49,7 +50,9 @@ public final class Browser implements AutoCloseable {
   private void observe() {
     new Script(driver).addPreloadScript(Scripts.preload("/course/recorder.js"));
     new LogInspector(driver).onLog(this::logged);
-    new Network(driver).onBeforeRequestSent(this::requested);
+    Network network = new Network(driver);
+    network.onBeforeRequestSent(this::requested);
+    network.onResponseCompleted(this::answered);
   }
 
   /** Opens an empty tab, in front of the others, for a page that lives at an address. */
@@ -76,6 +79,12 @@ public final class Browser implements AutoCloseable {
     in(
         Optional.ofNullable(event.getBrowsingContextId()),
         t -> t.request(event.getRequest().getUrl()));
+  }
+
+  private void answered(ResponseDetails event) {
+    in(
+        Optional.ofNullable(event.getBrowsingContextId()),
+        t -> t.answer(event.getRequest().getUrl(), event.getResponseData().getStatus()));
   }
 
   private void in(Optional<String> tab, Consumer<Traffic> action) {

@@ -23,7 +23,7 @@ final class BrowserStart {
     try {
       return switch (brand) {
         case FIREFOX -> FirefoxStart.start(program, options.headless(), camera);
-        default -> ChromiumStart.start(brand, program, options.headless(), camera);
+        default -> ChromiumStart.start(brand, program, options, camera);
       };
     } catch (WebDriverException e) {
       throw doesNotStart(brand, e);

@@ -1,9 +1,12 @@
 package codelab.checks.browser;
 
+import codelab.checks.Options;
 import java.io.File;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -18,12 +21,12 @@ import org.openqa.selenium.remote.service.DriverService;
 final class ChromiumStart {
   private ChromiumStart() {}
 
-  static RemoteWebDriver start(Brand brand, Path program, boolean headless, Camera camera) {
+  static RemoteWebDriver start(Brand brand, Path program, Options choices, Camera camera) {
     if (brand == Brand.EDGE) {
-      EdgeOptions options = configure(new EdgeOptions(), program, headless, camera);
+      EdgeOptions options = configure(new EdgeOptions(), program, choices, camera);
       return new EdgeDriver(service(brand, new EdgeDriverService.Builder()), options);
     }
-    ChromeOptions options = configure(new ChromeOptions(), program, headless, camera);
+    ChromeOptions options = configure(new ChromeOptions(), program, choices, camera);
     return new ChromeDriver(service(brand, new ChromeDriverService.Builder()), options);
   }
 
@@ -34,9 +37,10 @@ final class ChromiumStart {
   }
 
   private static <O extends ChromiumOptions<?>> O configure(
-      O options, Path program, boolean headless, Camera camera) {
+      O options, Path program, Options choices, Camera camera) {
     options.setBinary(new File(program.toString()));
-    options.addArguments(arguments(headless, camera));
+    options.addArguments(arguments(choices.headless(), camera));
+    options.addArguments(addresses(choices.url()));
     options.setCapability("webSocketUrl", true);
     BrowserDefaults.apply(options);
     return options;
@@ -51,14 +55,23 @@ final class ChromiumStart {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync"));
-    // The same pages under a name that is not localhost: an insecure origin.
-    arguments.add("--host-resolver-rules=MAP " + Page.INSECURE_HOST + " localhost");
     if (headless) {
       arguments.add("--headless=new");
     }
     if (System.getProperty("user.name").equals("root")) {
       arguments.add("--no-sandbox"); // Chromium's sandbox refuses root
     }
+    return arguments;
+  }
+
+  /** The page under a second, insecure name; and another machine's page trusted for its checks. */
+  private static List<String> addresses(Optional<URI> url) {
+    String host = url.map(URI::getHost).orElse("localhost");
+    List<String> arguments = new ArrayList<>();
+    arguments.add("--host-resolver-rules=MAP " + Page.INSECURE_HOST + " " + host);
+    url.filter(address -> address.getScheme().equals("http"))
+        .map(address -> "http://" + address.getRawAuthority())
+        .ifPresent(o -> arguments.add("--unsafely-treat-insecure-origin-as-secure=" + o));
     return arguments;
   }
 

@@ -3,6 +3,7 @@ package codelab.checks.browser;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebDriver;
@@ -102,6 +103,19 @@ public final class Page implements AutoCloseable {
   /** Answers what can be seen of the page now. */
   public Look look() {
     return new Look((RemoteWebDriver) front());
+  }
+
+  /** Answers what is red in the console: errors, what was not found, and what was forbidden. */
+  public List<String> errors() {
+    Stream<String> forbidden =
+        look()
+            .timeline()
+            .all("blocked", "event")
+            .map(
+                entry ->
+                    "%s, forbidden by the Content Security Policy".formatted(entry.text("url")));
+    Stream<String> written = traffic.errors().stream().map(ConsoleMessage::text);
+    return Stream.concat(written, forbidden).toList();
   }
 
   /** Answers what the page wrote to the console and asked the network for. */

@@ -8,7 +8,11 @@ import org.openqa.selenium.bidi.log.BaseLogEntry;
 /** What one tab wrote to its console and asked the network for. Filled by the browser's events. */
 public final class Traffic {
   private final List<ConsoleMessage> console = new CopyOnWriteArrayList<>();
-  private final List<URI> requests = new CopyOnWriteArrayList<>();
+
+  /** The checks ask for it, and not every page's server has it. */
+  private static final String HEALTH = "/health";
+
+  private final List<String> requests = new CopyOnWriteArrayList<>();
 
   void log(BaseLogEntry entry) {
     console.add(new ConsoleMessage(entry.getLevel().toString(), String.valueOf(entry.getText())));
@@ -16,7 +20,13 @@ public final class Traffic {
 
   void request(String address) {
     if (address.startsWith("http")) { // data: and blob: leave nobody's machine
-      requests.add(URI.create(address));
+      requests.add(address);
+    }
+  }
+
+  void answer(String address, long status) {
+    if (status >= 400 && !address.endsWith(HEALTH)) {
+      console.add(new ConsoleMessage("error", address + " answered " + status));
     }
   }
 
@@ -29,12 +39,13 @@ public final class Traffic {
     return console.stream().filter(ConsoleMessage::isError).toList();
   }
 
-  /** Answers the requests to other hosts than this one. */
-  public List<URI> requestsBeyond(String host) {
-    return requests.stream().filter(request -> !host.equals(request.getAuthority())).toList();
+  /** Answers the requests to other servers than this one. */
+  public List<String> requestsBeyond(URI page) {
+    String here = page.getScheme() + "://" + page.getRawAuthority() + "/";
+    return requests.stream().filter(request -> !request.startsWith(here)).toList();
   }
 
-  public List<URI> requests() {
+  public List<String> requests() {
     return List.copyOf(requests);
   }
 }

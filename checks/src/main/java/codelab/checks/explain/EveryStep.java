@@ -13,9 +13,13 @@ public final class EveryStep {
           when(e -> e.expects("the page is step"))
               .usually("another step is running: stop it with Ctrl+C and start this one")
               .read("run"),
-          when(e -> e.expects("another host") || e.saw("Content Security Policy"))
+          when(e -> e.expects("another host") || e.saw("://") && e.saw("forbidden"))
               .usually(
                   "what comes from elsewhere breaks when elsewhere does: serve it, or do without"),
+          when(e -> e.saw("Content Security Policy"))
+              .usually("the policy lets in files of this server only: move it into one of them"),
+          when(e -> e.saw("answered 404"))
+              .usually("the page asks for a file that is not there: mend its address, or add it"),
           when(e -> !e.lostScript().isEmpty())
               .saw(e -> e.lostScript() + " did not load")
               .usually("index.html, or an import, spells the name in another way than the file"),

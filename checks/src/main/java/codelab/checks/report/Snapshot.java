@@ -3,7 +3,6 @@ package codelab.checks.report;
 import codelab.checks.browser.ConsoleMessage;
 import codelab.checks.browser.Page;
 import codelab.checks.explain.Timeline;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.openqa.selenium.WebDriverException;
@@ -17,7 +16,7 @@ import org.openqa.selenium.WebDriverException;
  * @param requests what the page asked the network for
  */
 public record Snapshot(
-    byte[] screenshot, Timeline timeline, List<ConsoleMessage> console, List<URI> requests) {
+    byte[] screenshot, Timeline timeline, List<ConsoleMessage> console, List<String> requests) {
 
   /** Answers nothing for a page that is gone. */
   public static Optional<Snapshot> of(Page page) {

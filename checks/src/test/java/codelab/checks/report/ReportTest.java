@@ -10,7 +10,6 @@ import codelab.checks.explain.Finding;
 import codelab.checks.explain.Timeline;
 import com.google.gson.JsonObject;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,7 +34,7 @@ class ReportTest {
             new byte[0],
             new Timeline(List.of(new Entry(7, "camera", "stop", "done", new JsonObject()))),
             List.of(new ConsoleMessage("error", "<b>bold</b>")),
-            List.of(URI.create("http://localhost/main.js")));
+            List.of("http://localhost/main.js"));
     step.tasks()
         .add(
             new TaskResult(

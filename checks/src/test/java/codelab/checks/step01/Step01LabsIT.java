@@ -99,7 +99,7 @@ class Step01LabsIT {
     Everybody everybody = new Everybody(lab, page);
     everybody.isWellMade();
     everybody.fitsAPhone();
-    assertEquals(List.of(), page.traffic().errors());
+    assertEquals(List.of(), page.errors());
   }
 
   private Page open(String name) {
