@@ -176,7 +176,9 @@ final class Course {
       String number = arguments.size() == 1 ? arguments.get(0) : "";
       List<String> numbers = beginnings();
       if (!numbers.contains(number)) {
-        throw new Mistake("Say where to start: one of " + String.join(", ", numbers) + ".");
+        throw new Mistake(
+            "Say where to start: one of %s, and not %s."
+                .formatted(String.join(", ", numbers), arguments));
       }
       Path work = root.resolve("work");
       Path fresh = root.resolve("work.new");
@@ -189,7 +191,7 @@ final class Course {
         throw new Mistake("work/ could not be filled: close what uses it and try again. " + e);
       }
       System.out.println("work/ is where step " + number + " begins. Run it with:");
-      System.out.println("  mvn -pl work compile exec:java");
+      System.out.println("  mvn -pl work compile exec:java -Dport=8081");
       return 0;
     }
 

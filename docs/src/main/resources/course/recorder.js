@@ -100,7 +100,7 @@
 
   function noteError(event) {
     if (event.target === window) {
-      note("page", "error", "thrown", describeError(event.error ?? event.message));
+      note("page", "error", "thrown", { ...describeError(event.error ?? event.message), at: placeOf(event) });
     } else {
       note(describeElement(event.target), "load", "failed", { url: addressOf(event.target) });
     }
@@ -108,7 +108,13 @@
 
   function describeError(error) {
     const { name, message, constraint } = Object(error);
-    return { name: name ?? typeof error, message: message ?? String(error), constraint };
+    const at = Object(error).stack?.match(/[\w.-]+\.js:\d+/)?.[0];
+    return { name: name ?? typeof error, message: message ?? String(error), constraint, at };
+  }
+
+  /** "main.js:12" */
+  function placeOf({ filename, lineno }) {
+    return `${filename.split("/").pop()}:${lineno}`;
   }
 
   function addressOf({ currentSrc, src, href }) {

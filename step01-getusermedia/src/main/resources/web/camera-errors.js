@@ -26,7 +26,7 @@ const SENTENCES = {
   NotReadableError:
     "The camera is in use: close the program that has it, then press Start.",
   OverconstrainedError:
-    "No camera here can do that: ask for less in the constraints, then reload.",
+    "No camera here can do that: ask for less in the constraints, then try again.",
   SecurityError: "The browser forbids all cameras: change that, then reload.",
   AbortError: "The camera did not start: plug it in again, then press Start.",
   TypeError: "The page's code is wrong: the console says where.",

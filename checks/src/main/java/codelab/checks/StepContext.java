@@ -47,6 +47,9 @@ record StepContext(ExtensionContext context) {
   void end() {
     if (run() != null) {
       report().add(run().result());
+      if (run().result().failed().isPresent()) {
+        options().talk().block("  report    " + options().report().resolve("index.html"));
+      }
       options().talk().block("");
     }
   }

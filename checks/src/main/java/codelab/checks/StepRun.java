@@ -86,7 +86,7 @@ final class StepRun implements AutoCloseable {
           .map(evidence -> Explanation.explain(finding, evidence, rules, lesson))
           .orElseGet(() -> finding.readAt(lesson.at("")));
     } catch (WebDriverException pageIsGone) { // then there is no more evidence
-      return finding.readAt(lesson.at(""));
+      return finding.read().isEmpty() ? finding.readAt(lesson.at("")) : finding;
     }
   }
 

@@ -13,7 +13,8 @@ const statusLine = document.getElementById("status");
 
 askForm.addEventListener("submit", (event) => {
   event.preventDefault();
-  ask(chosenConstraints());
+  if (video.checked || audio.checked) ask(chosenConstraints());
+  else setState("idle", "Choose picture, sound, or both.");
 });
 addEventListener("pagehide", stop);
 

@@ -27,17 +27,28 @@ public final class EveryStep {
               .saw("main.js was not read as a module")
               .usually(
                   "a script that imports is a module: <script type=\"module\" src=\"main.js\">"),
+          when(e -> e.threw("already been declared"))
+              .saw(Evidence::thrown)
+              .usually("the same name stands there twice: replace the old code, do not add to it"),
+          when(e -> e.threw("reserved word"))
+              .saw(Evidence::thrown)
+              .usually("await works only in a function that is async: write async before it"),
           when(e -> e.threw("SyntaxError"))
-              .saw(e -> "main.js does not run: " + e.thrown())
-              .usually("one typing mistake stops the whole file: the console (F12) names the line"),
+              .saw(Evidence::thrown)
+              .usually("one typing mistake stops the whole page: look at this line, and above it"),
+          when(e -> e.threw("before initialization"))
+              .saw(Evidence::thrown)
+              .usually("a const is there only below its own line: what uses it comes later"),
           when(e -> e.threw("null"))
-              .saw(e -> "main.js stopped: " + e.thrown())
+              .saw(Evidence::thrown)
               .usually(
                   "getElementById found nothing: main.js and index.html spell an id differently"),
           when(e -> e.threw("Error"))
-              .saw(e -> "main.js stopped: " + e.thrown())
-              .usually(
-                  "an error that nobody catches ends the script: the console (F12) has the line"),
+              .saw(Evidence::thrown)
+              .usually("an error that nobody catches ends the script: look at this line"),
+          when(Evidence::caughtItsOwnMistake)
+              .saw(e -> "the page's own code fails with a " + e.status().error())
+              .usually("the console (F12) has the line: often a return or an await is missing"),
           when(e -> e.expects("has every id"))
               .usually("an id is missing or spelled in another way: capitals count"),
           when(e -> e.expects("error in the console"))

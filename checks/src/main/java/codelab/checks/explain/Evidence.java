@@ -5,6 +5,7 @@ import codelab.checks.browser.Page;
 import codelab.checks.browser.Status;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -56,12 +57,27 @@ public record Evidence(
 
   /** Whether a script of the page failed in these words, and nobody caught it. */
   public boolean threw(String words) {
-    return timeline.all("error", "thrown").anyMatch(entry -> entry.error().contains(words));
+    return mistakesInCode().anyMatch(entry -> entry.error().contains(words));
   }
 
-  /** Answers the last error that nobody caught. */
+  /** Answers the last error that nobody caught, and where it was thrown. */
   public String thrown() {
-    return timeline.last("error", "thrown").map(Entry::error).orElse("");
+    return mistakesInCode()
+        .reduce((earlier, later) -> later)
+        .map(entry -> "%s stopped: %s".formatted(entry.text("at"), entry.error()))
+        .orElse("");
+  }
+
+  /** Errors that say that the code is wrong, not that a camera or a network is. */
+  private Stream<Entry> mistakesInCode() {
+    return Stream.concat(
+            timeline.all("error", "thrown"), timeline.all("unhandled rejection", "thrown"))
+        .filter(entry -> entry.text("name").matches("(Syntax|Reference|Type|Range)Error"));
+  }
+
+  /** Whether the page caught a mistake of its own code and shows it as if the camera had failed. */
+  public boolean caughtItsOwnMistake() {
+    return status.error().matches("(Reference|Type|Range)Error");
   }
 
   /** Answers the last script that the page asked for and did not get; empty when it got all. */
@@ -76,6 +92,19 @@ public record Evidence(
   /** Answers with which error the camera was last refused. */
   public String rejection() {
     return timeline.last("getUserMedia", "rejected").map(Entry::error).orElse("");
+  }
+
+  /** Whether an error, as its name and message, was thrown and nobody caught it. */
+  public boolean leftUnhandled(String error) {
+    return timeline
+        .all("unhandled rejection", "thrown")
+        .anyMatch(entry -> entry.error().equals(error));
+  }
+
+  /** Whether the page let go of a camera, and of fewer than it had opened. */
+  public boolean cameraOpenedTwice() {
+    long stopped = timeline.all("stop", "done").count();
+    return stopped > 0 && timeline.all("getUserMedia", "resolved").count() > stopped;
   }
 
   /** Whether a call or setter of this name threw at a value of this type. */

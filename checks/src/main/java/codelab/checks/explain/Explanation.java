@@ -21,7 +21,7 @@ public final class Explanation {
         .map(
             rule ->
                 finding.with(rule.saw().apply(evidence), rule.usually(), lesson.at(rule.read())))
-        .orElseGet(() -> finding.readAt(lesson.at("")));
+        .orElseGet(() -> finding.read().isEmpty() ? finding.readAt(lesson.at("")) : finding);
   }
 
   /** Answers what a browser's refusal means to the person whose page it is. */
@@ -32,7 +32,7 @@ public final class Explanation {
           .with(
               "nothing answers at its address",
               "the server is not running, or runs on another port: start it and use the address it prints",
-              "");
+              "troubleshooting.html#no-answer");
     }
     return Finding.of("the browser can do this with the page", reason);
   }

@@ -48,7 +48,7 @@ final class CameraRules {
               .saw("getUserMedia gave a stream; srcObject was never set")
               .usually("the video does not know the stream yet: localVideo.srcObject = stream")
               .read("trouble-black"),
-          inTask(2, e -> e.saw("is paused"))
+          inTask(2, e -> e.saw("has a stream") && e.saw("is paused"))
               .usually("a video with a stream still needs autoplay, or a call of play()")
               .read("trouble-black"),
           inTask(2, e -> e.saw("that moves"))
@@ -63,8 +63,10 @@ final class CameraRules {
               .usually("it was written once: the video fires resize whenever its size changes"),
           inTask(3, e -> e.saw("\"0 x 0\""))
               .usually("before the first frame the size is 0: read it when the video fires resize"),
+          inTask(3, e -> e.saw("${"))
+              .usually("only between back-quotes ${...} becomes a value: `${width} x ${height}`"),
           inTask(3, e -> e.saw("no number"))
-              .usually("nothing writes into #videoSize: do it when the video fires resize"),
+              .usually("no size is written: set #videoSize's value when the video fires resize"),
           inTask(3, e -> e.expects("#videoSize shows"))
               .usually("width and height say how it is shown: read videoWidth and videoHeight"));
 }

@@ -67,9 +67,9 @@ class Step01IT {
     failures.cameraDenied();
     failures.noCamera();
     failures.impossibleCamera();
-    failures.cameraTakenAway();
-    failures.insecureAddress();
     failures.haveSentencesOfTheirOwn();
+    failures.insecureAddress();
+    failures.cameraTakenAway();
   }
 
   @Task(number = 6, title = "Keep the page clean", read = "clean")
@@ -110,7 +110,9 @@ class Step01IT {
 
   static void press(Lab lab, Page page, String button) {
     lab.expect(
-        "#" + button + " can be pressed", () -> page.look().enabled(button), enabled -> enabled);
+        "#" + button + " can be pressed",
+        () -> page.look().enabled(button) ? "enabled" : "#" + button + " is disabled",
+        "enabled"::equals);
     page.click(button);
   }
 }

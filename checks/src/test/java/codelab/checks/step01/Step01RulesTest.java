@@ -39,8 +39,12 @@ class Step01RulesTest {
   @Test
   void anErrorThatNobodyCaughtIsQuoted() {
     Finding finding =
-        explain(entry("error", "thrown", "{\"name\":\"RangeError\",\"message\":\"too far\"}"));
-    assertEquals("main.js stopped: RangeError: too far", finding.saw());
+        explain(
+            entry(
+                "error",
+                "thrown",
+                "{\"name\":\"RangeError\",\"message\":\"too far\",\"at\":\"main.js:3\"}"));
+    assertEquals("main.js:3 stopped: RangeError: too far", finding.saw());
   }
 
   @Test

@@ -14,6 +14,10 @@ final class StopRules {
           inTask(4, e -> e.expects("can be pressed"))
               .usually(
                   "buttons follow from the state: Stop when live, Start when stopped or error"),
+          inTask(4, e -> e.expects("Stop ends") && e.cameraOpenedTwice())
+              .saw("the camera was opened more than once; the stream that Stop knows was stopped")
+              .usually("start() with brackets calls at once: addEventListener(\"click\", start)")
+              .read("trouble-light"),
           inTask(4, e -> e.expects("Stop ends") && e.emptied())
               .saw("srcObject was emptied; the track is live, and so is the camera's light")
               .usually("only stop() lets go: stream.getTracks().forEach((track) => track.stop())"),
@@ -44,10 +48,10 @@ final class StopRules {
               .usually("the error's name belongs beside the state: dataset.error = error.name"),
           inTask(5, e -> e.status().is("error"))
               .usually("a name is no help: say what happened, and what to do about it"),
-          inTask(5, e -> e.timeline().has("unhandled rejection", "thrown"))
+          inTask(5, e -> e.leftUnhandled(e.rejection()))
               .saw(e -> "nobody caught " + e.rejection() + "; " + e.seen())
               .usually("await throws when the camera fails: put it into try, explain it in catch"),
-          inTask(5, e -> !e.rejection().isEmpty())
+          inTask(5, e -> !e.rejection().isEmpty() && e.thrown().isEmpty())
               .saw(e -> "getUserMedia was rejected with " + e.rejection() + "; " + e.seen())
               .usually("the error was swallowed: catch must tell the person, and log the error"));
 }
