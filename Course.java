@@ -211,10 +211,21 @@ final class Course {
               .replace("<properties>", "<properties>" + WARNINGS_MAY_STAY)
               .replaceFirst("<description>.*</description>", "<description>Yours.</description>");
       Files.writeString(fresh.resolve("pom.xml"), pom);
+      nameStep(number, fresh.resolve("src/main/java/codelab"));
       if (number.equals("01")) {
         Path page = fresh.resolve("src/main/resources/web");
         delete(page);
         copy(root.resolve("docs/skeleton/web"), page);
+      }
+    }
+
+    /** Lets the server say which step it is about to become. */
+    private static void nameStep(String number, Path java) throws IOException {
+      for (File file : java.toFile().listFiles((in, name) -> name.endsWith("App.java"))) {
+        String app = read(file.toPath());
+        Files.writeString(
+            file.toPath(),
+            app.replaceFirst("new Step\\(\"\\d\\d\"", "new Step(\"" + number + "\""));
       }
     }
 

@@ -1,5 +1,6 @@
 /**
- * Writes down what a page does with its camera: every call, its outcome, every error.
+ * Writes down what a page does with its camera and its peer connections: every call, its outcome,
+ * every event, every error.
  *
  * A classic script, because it must run before the page's own modules: load it first, or let the
  * checks inject it. It changes nothing a page could notice. Proxies keep the name, length, `this`
@@ -18,11 +19,14 @@
   const timeline = [];
   /** @type {MediaStreamTrack[]} every track that getUserMedia gave to the page */
   const tracks = [];
+  /** @type {RTCPeerConnection[]} every connection that the page made */
+  const connections = [];
+  const changes = new EventTarget();
 
   const names = new WeakMap();
   const counters = new Map();
 
-  Object.defineProperty(window, KEY, { value: Object.freeze({ timeline, tracks }) });
+  Object.defineProperty(window, KEY, { value: Object.freeze({ timeline, tracks, connections, changes }) });
 
   note("page", "opened", "event", { secure: isSecureContext });
 
@@ -39,6 +43,50 @@
     direct("URL", "createObjectURL", { value: describeValue(value) }, proceed),
   );
 
+  const CALLS = ["createOffer", "createAnswer", "setLocalDescription", "setRemoteDescription"];
+  const EVENTS = {
+    signalingstatechange: (_, { signalingState }) => ({ state: signalingState }),
+    connectionstatechange: (_, { connectionState }) => ({ state: connectionState }),
+    iceconnectionstatechange: (_, { iceConnectionState }) => ({ state: iceConnectionState }),
+    icegatheringstatechange: (_, { iceGatheringState }) => ({ state: iceGatheringState }),
+    negotiationneeded: () => ({}),
+    icecandidate: ({ candidate }) => describeCandidate(candidate),
+    icecandidateerror: ({ errorCode, errorText, url }) => ({ errorCode, errorText, url }),
+    track: ({ track, streams }) => ({ kind: track.kind, streams: streams.map(describeValue) }),
+  };
+
+  construct("RTCPeerConnection", (connection, [configuration]) => {
+    const who = nameOf(connection, "connection");
+    connections.push(connection);
+    note(who, "created", "done", { configuration: copy(configuration) });
+    for (const [name, describe] of Object.entries(EVENTS)) {
+      connection.addEventListener(name, (event) =>
+        note(who, name, "event", describe(event, connection)),
+      );
+    }
+  });
+  const peer = window.RTCPeerConnection?.prototype;
+  for (const call of CALLS) {
+    watch(peer, call, "value", (proceed, [given], connection) =>
+      promised(nameOf(connection, "connection"), call, describeDescription(given), proceed, (made) =>
+        describeDescription(made ?? resultOf(call, connection)),
+      ),
+    );
+  }
+  watch(peer, "addIceCandidate", "value", (proceed, [candidate], connection) => {
+    const detail = describeCandidate(candidate);
+    const who = nameOf(connection, "connection");
+    return promised(who, "addIceCandidate", detail, proceed, () => detail);
+  });
+  watch(peer, "addTrack", "value", (proceed, [track], connection) =>
+    direct(nameOf(connection, "connection"), "addTrack", { kind: track?.kind }, proceed),
+  );
+  for (const call of ["addStream", "restartIce", "close"]) {
+    watch(peer, call, "value", (proceed, _, connection) =>
+      direct(nameOf(connection, "connection"), call, {}, proceed),
+    );
+  }
+
   // With capture, because a script or picture that does not load tells only itself.
   addEventListener("error", noteError, { capture: true });
   addEventListener("securitypolicyviolation", ({ blockedURI, effectiveDirective }) =>
@@ -49,7 +97,9 @@
   );
 
   function note(who, what, outcome, detail) {
-    timeline.push({ time: Math.round(performance.now()), who, what, outcome, detail });
+    const entry = { time: Math.round(performance.now()), who, what, outcome, detail };
+    timeline.push(entry);
+    changes.dispatchEvent(new CustomEvent("entry", { detail: entry }));
   }
 
   /** Puts `around(proceed, arguments, this)` in the place of a method or a setter. */
@@ -61,6 +111,21 @@
         around(() => Reflect.apply(target, self, values), values, self),
     });
     Object.defineProperty(owner, name, { ...descriptor, [part]: proxy });
+  }
+
+  /** Lets `made(object, arguments)` see every object that a constructor makes. */
+  function construct(name, made) {
+    const original = window[name];
+    if (!original) return;
+    const proxy = new Proxy(original, {
+      construct(target, values, newTarget) {
+        const object = Reflect.construct(target, values, newTarget);
+        made(object, values);
+        return object;
+      },
+    });
+    original.prototype.constructor = proxy;
+    Object.defineProperty(window, name, { value: proxy, configurable: true, writable: true });
   }
 
   function direct(who, what, detail, proceed) {
@@ -96,6 +161,20 @@
       track.addEventListener("ended", () => note(name, "ended", "event", {}));
     }
     return { stream: nameOf(stream, "stream") };
+  }
+
+  function resultOf(call, { localDescription, remoteDescription }) {
+    return call === "setRemoteDescription" ? remoteDescription : localDescription;
+  }
+
+  function describeDescription(description) {
+    const { type, sdp } = Object(description);
+    return { type, sdp };
+  }
+
+  function describeCandidate(candidate) {
+    const { candidate: text, sdpMid, sdpMLineIndex } = Object(candidate);
+    return { candidate: text ?? null, sdpMid, sdpMLineIndex };
   }
 
   function noteError(event) {

@@ -44,6 +44,11 @@ const questions = {
     return { live, ended: states.length - live };
   },
 
+  /** The peer connections that the page made, oldest first. */
+  async connections() {
+    return { all: await Promise.all(window[RECORDER].connections.map(describeConnection)) };
+  },
+
   async identity() {
     const health = await fetch("/health").then((response) => (response.ok ? response.json() : {}));
     const heading = document.querySelector("h1")?.textContent.trim() ?? "";
@@ -67,6 +72,11 @@ const questions = {
 
   enabled(id) {
     return document.getElementById(id)?.disabled === false;
+  },
+
+  /** A click that waits for nothing; a disabled button does not feel it. */
+  press(id) {
+    document.getElementById(id).click();
   },
 
   /** At once: a click aimed at a page that scrolls smoothly misses. */
@@ -103,6 +113,16 @@ const questions = {
 
 async function answer(question, details) {
   return JSON.stringify(await questions[question](...details));
+}
+
+async function describeConnection(connection) {
+  const stats = [...(await connection.getStats()).values()];
+  return {
+    signaling: connection.signalingState,
+    connection: connection.connectionState,
+    iceServers: connection.getConfiguration().iceServers?.length ?? 0,
+    framesDecoded: stats.reduce((sum, { framesDecoded = 0 }) => sum + framesDecoded, 0),
+  };
 }
 
 function pixels(video) {

@@ -83,9 +83,9 @@ class CourseTest {
   @Test
   void startFillsWorkWithTheFinishedStepBefore() throws Exception {
     assertEquals(0, run("start", "02").exitCode());
-    assertEquals(
-        files(course.resolve("step01-getusermedia/src/main")),
-        files(course.resolve("work/src/main")));
+    Map<String, String> expected = files(course.resolve("step01-getusermedia/src/main"));
+    expected.replaceAll((name, text) -> text.replace("new Step(\"01\"", "new Step(\"02\""));
+    assertEquals(expected, files(course.resolve("work/src/main")));
     String pom = Files.readString(course.resolve("work/pom.xml"));
     assertTrue(pom.contains("<artifactId>work</artifactId>"), pom);
   }

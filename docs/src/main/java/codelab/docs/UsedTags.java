@@ -34,9 +34,19 @@ final class UsedTags {
     for (Step step : course.steps()) {
       Course.filesIn(step.sources())
           .filter(SourceTree::isText)
+          .filter(file -> !isCarried(step, file))
           .forEach(file -> checkFile(step, file, problems));
     }
     return problems;
+  }
+
+  /** A copy of an earlier step's file is explained where it was introduced. */
+  private boolean isCarried(Step step, Path file) {
+    Path path = step.folder().relativize(file);
+    return course.steps().stream()
+        .takeWhile(earlier -> !earlier.equals(step))
+        .map(earlier -> earlier.folder().resolve(path))
+        .anyMatch(original -> linesOf(original).equals(linesOf(file)));
   }
 
   private void collect(LessonSource lesson) {
@@ -63,7 +73,11 @@ final class UsedTags {
     }
   }
 
+  /** The lines of a file, none where there is no such file. */
   private static List<String> linesOf(Path file) {
+    if (!Files.exists(file)) {
+      return List.of();
+    }
     try {
       return Files.readAllLines(file, StandardCharsets.UTF_8);
     } catch (IOException e) {

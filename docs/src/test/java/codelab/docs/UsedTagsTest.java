@@ -28,4 +28,13 @@ class UsedTagsTest {
                 "No lesson includes the tag \"main\".")),
         new Lint(sample.course()).problems());
   }
+
+  @Test
+  void aTagInACopyIsExplainedWhereTheFileWasIntroduced() {
+    SampleCourse sample = SampleCourse.in(root);
+    String file = "src/main/resources/web/main.js";
+    sample.write("step01-sample/" + file, "// tag::ask[]\nask();\n");
+    sample.write("step02-next/" + file, "// tag::ask[]\nask();\n");
+    assertEquals(List.of(), new Lint(sample.course()).problems());
+  }
 }

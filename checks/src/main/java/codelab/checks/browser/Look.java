@@ -58,6 +58,10 @@ public final class Look {
     return ask(Tracks.class, "tracks");
   }
 
+  public Connections connections() {
+    return ask(Connections.class, "connections");
+  }
+
   public boolean enabled(String id) {
     return ask(Boolean.class, "enabled", id);
   }
