@@ -3,6 +3,8 @@ import { explainSdpLine } from "./sdp.js";
 const recorder = window[Symbol.for("codelab.recorder")];
 const LOG_LINES = 500;
 
+window.lesson = recorder; // for the lessons' console cards
+
 /**
  * The handshake inspector: shows what the page's peer connections do, while they do it.
  * It reads the recorder, which the page loads before its own modules.
@@ -41,9 +43,11 @@ class HandshakeInspector extends HTMLElement {
 
   #show(entry) {
     if (entry.what === "created") this.#addCard(entry.who);
-    this.#cards.get(entry.who)?.show(entry);
+    const cards = [...this.#cards.values()];
+    const side = cards.findIndex((card) => card.has(entry.who));
+    cards[side]?.show(entry);
     const line = logLine(entry);
-    line.dataset.side = [...this.#cards.keys()].indexOf(entry.who) + 1;
+    line.dataset.side = side + 1;
     this.#log.append(line);
   }
 
@@ -61,30 +65,59 @@ class HandshakeInspector extends HTMLElement {
   }
 }
 
-/** One connection: the states it went through, and the description it made. */
+/** One connection: the states it and its channels went through, and the description it made. */
 class ConnectionCard {
   closed = false;
+  #who;
+  #states = create("dl");
+  #channels = new Map();
   #signaling = create("output", {}, "stable");
   #connection = create("output", {}, "new");
   #description = create("div");
 
   constructor(who) {
-    const states = create("dl");
-    states.append(create("dt", {}, "signalingState"), within("dd", this.#signaling));
-    states.append(create("dt", {}, "connectionState"), within("dd", this.#connection));
+    this.#who = who;
+    this.#addLine("signalingState", this.#signaling);
+    this.#addLine("connectionState", this.#connection);
     this.element = create("section");
-    this.element.append(create("h3", {}, capital(who)), states, this.#description);
+    this.element.append(create("h3", {}, capital(who)), this.#states, this.#description);
   }
 
-  show({ what, outcome, detail }) {
+  /** Whether this is the card of the connection, or of one of its channels. */
+  has(who) {
+    return who === this.#who || this.#channels.has(who);
+  }
+
+  show(entry) {
+    if (this.#channels.has(entry.who)) {
+      addState(this.#channels.get(entry.who), entry.detail.state);
+    } else {
+      this.#showConnection(entry);
+    }
+  }
+
+  #showConnection({ what, outcome, detail }) {
+    if (detail.channel) this.#addChannel(detail);
     if (what === "signalingstatechange") addState(this.#signaling, detail.state);
     if (what === "connectionstatechange") addState(this.#connection, detail.state);
     if (what === "setLocalDescription" && outcome === "resolved") this.#describe(detail);
     if (what === "close") this.#close();
   }
 
+  #addLine(term, output) {
+    this.#states.append(create("dt", {}, term), within("dd", output));
+  }
+
+  #addChannel({ channel, label, state }) {
+    const states = create("output", {}, state);
+    this.#channels.set(channel, states);
+    this.#addLine(`channel “${label}”`, states);
+  }
+
+  /** A connection that is closed tells nothing more, and neither do its channels. */
   #close() {
     this.closed = true;
+    for (const states of this.#channels.values()) addState(states, "closed");
     addState(this.#signaling, "closed");
     addState(this.#connection, "closed");
   }
@@ -112,9 +145,11 @@ function logLine({ time, who, what, outcome, detail }) {
   return item;
 }
 
-function summary(outcome, { state, type, kind, candidate, name, message }) {
+function summary(outcome, { state, type, kind, candidate, label, bytes, name, message }) {
   const address = candidate === null ? "no more" : shortCandidate(candidate ?? "");
-  return [outcome === "event" ? "" : outcome, state, type, kind, address, name, message]
+  const length = bytes === undefined ? "" : `${bytes} bytes`;
+  const happened = outcome === "event" ? "" : outcome;
+  return [happened, label, state, type, length, kind, address, name, message]
     .filter(Boolean)
     .join(" ");
 }
@@ -126,7 +161,8 @@ function shortCandidate(candidate) {
 }
 
 function addState(output, state) {
-  output.value = `${output.value} ⇒ ${state}`;
+  const last = output.value.split(" ⇒ ").at(-1);
+  if (state && state !== last) output.value = `${output.value} ⇒ ${state}`;
 }
 
 function capital(text) {

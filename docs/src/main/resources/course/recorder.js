@@ -1,6 +1,6 @@
 /**
- * Writes down what a page does with its camera and its peer connections: every call, its outcome,
- * every event, every error.
+ * Writes down what a page does with its camera, its peer connections and its data channels: every
+ * call, its outcome, every event, every error.
  *
  * A classic script, because it must run before the page's own modules: load it first, or let the
  * checks inject it. It changes nothing a page could notice. Proxies keep the name, length, `this`
@@ -21,12 +21,16 @@
   const tracks = [];
   /** @type {RTCPeerConnection[]} every connection that the page made */
   const connections = [];
+  /** @type {RTCDataChannel[]} every channel that the page made or was given */
+  const channels = [];
   const changes = new EventTarget();
 
   const names = new WeakMap();
   const counters = new Map();
 
-  Object.defineProperty(window, KEY, { value: Object.freeze({ timeline, tracks, connections, changes }) });
+  Object.defineProperty(window, KEY, {
+    value: Object.freeze({ timeline, tracks, connections, channels, changes }),
+  });
 
   note("page", "opened", "event", { secure: isSecureContext });
 
@@ -53,6 +57,14 @@
     icecandidate: ({ candidate }) => describeCandidate(candidate),
     icecandidateerror: ({ errorCode, errorText, url }) => ({ errorCode, errorText, url }),
     track: ({ track, streams }) => ({ kind: track.kind, streams: streams.map(describeValue) }),
+    datachannel: ({ channel }) => watchChannel(channel),
+  };
+  const CHANNEL_EVENTS = {
+    open: (_, { readyState }) => ({ state: readyState }),
+    closing: (_, { readyState }) => ({ state: readyState }),
+    close: (_, { readyState }) => ({ state: readyState }),
+    error: ({ error }) => describeError(error),
+    message: ({ data }) => describeMessage(data),
   };
 
   construct("RTCPeerConnection", (connection, [configuration]) => {
@@ -81,11 +93,24 @@
   watch(peer, "addTrack", "value", (proceed, [track], connection) =>
     direct(nameOf(connection, "connection"), "addTrack", { kind: track?.kind }, proceed),
   );
+  watch(peer, "createDataChannel", "value", (proceed, [, options], connection) => {
+    const detail = { options: copy(options) };
+    const who = nameOf(connection, "connection");
+    return direct(who, "createDataChannel", detail, proceed, watchChannel);
+  });
   for (const call of ["addStream", "restartIce", "close"]) {
     watch(peer, call, "value", (proceed, _, connection) =>
       direct(nameOf(connection, "connection"), call, {}, proceed),
     );
   }
+
+  const channelCalls = window.RTCDataChannel?.prototype;
+  watch(channelCalls, "send", "value", (proceed, [data], channel) =>
+    direct(nameOf(channel, "channel"), "send", describeMessage(data), proceed),
+  );
+  watch(channelCalls, "close", "value", (proceed, _, channel) =>
+    direct(nameOf(channel, "channel"), "close", {}, proceed, () => ({ state: channel.readyState })),
+  );
 
   // With capture, because a script or picture that does not load tells only itself.
   addEventListener("error", noteError, { capture: true });
@@ -128,10 +153,10 @@
     Object.defineProperty(window, name, { value: proxy, configurable: true, writable: true });
   }
 
-  function direct(who, what, detail, proceed) {
+  function direct(who, what, detail, proceed, describeResult = () => ({})) {
     try {
       const result = proceed();
-      note(who, what, "done", detail);
+      note(who, what, "done", { ...detail, ...describeResult(result) });
       return result;
     } catch (error) {
       note(who, what, "thrown", { ...detail, ...describeError(error) });
@@ -161,6 +186,25 @@
       track.addEventListener("ended", () => note(name, "ended", "event", {}));
     }
     return { stream: nameOf(stream, "stream") };
+  }
+
+  /** Follows a channel from the side that made it, or from the one that was given it. */
+  function watchChannel(channel) {
+    const who = nameOf(channel, "channel");
+    channels.push(channel);
+    for (const [name, describe] of Object.entries(CHANNEL_EVENTS)) {
+      channel.addEventListener(name, (event) => note(who, name, "event", describe(event, channel)));
+    }
+    return { channel: who, label: channel.label, state: channel.readyState };
+  }
+
+  /** The type and the length of a message; what it says is the page's business. */
+  function describeMessage(data) {
+    if (typeof data === "string") {
+      return { type: "text", bytes: new TextEncoder().encode(data).length };
+    }
+    const { byteLength, size } = Object(data);
+    return { type: describeValue(data), bytes: byteLength ?? size };
   }
 
   function resultOf(call, { localDescription, remoteDescription }) {

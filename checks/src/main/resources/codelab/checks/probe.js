@@ -2,6 +2,7 @@
 
 const RECORDER = Symbol.for("codelab.recorder");
 const BETWEEN_LOOKS = 150; // ms: more than two frames of the slowest fake camera
+const SILENCE = 2000; // ms without a message, after which none is waited for
 
 const questions = {
   async video(id) {
@@ -49,6 +50,44 @@ const questions = {
     return { all: await Promise.all(window[RECORDER].connections.map(describeConnection)) };
   },
 
+  /** The data channels that the page made or was given, oldest first. */
+  channels() {
+    return { all: window[RECORDER].channels.map(describeChannel) };
+  },
+
+  /** Writes each text into one element, presses a button, and tells what another element showed. */
+  async exchange(from, button, to, texts) {
+    const before = valueOf(to);
+    const shown = [];
+    let heard = performance.now();
+    const look = () => {
+      heard = performance.now();
+      if (valueOf(to) !== (shown.at(-1) ?? before)) shown.push(valueOf(to));
+    };
+    const { channels } = window[RECORDER];
+    channels.forEach((channel) => channel.addEventListener("message", look));
+    for (const text of texts) {
+      questions.write(from, text);
+      questions.press(button);
+    }
+    while (shown.at(-1) !== texts.at(-1) && performance.now() < heard + SILENCE) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    channels.forEach((channel) => channel.removeEventListener("message", look));
+    return { before, sent: texts, shown };
+  },
+
+  /** Puts a text into a field, as if it had been pasted. */
+  write(id, text) {
+    const field = document.getElementById(id);
+    field.value = text;
+    field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  },
+
+  value(id) {
+    return valueOf(id);
+  },
+
   async identity() {
     const health = await fetch("/health").then((response) => (response.ok ? response.json() : {}));
     const heading = document.querySelector("h1")?.textContent.trim() ?? "";
@@ -74,9 +113,9 @@ const questions = {
     return document.getElementById(id)?.disabled === false;
   },
 
-  /** A click that waits for nothing; a disabled button does not feel it. */
-  press(id) {
-    document.getElementById(id).click();
+  /** A click that waits for nothing, or several at once; a disabled button does not feel them. */
+  press(id, times = 1) {
+    for (let i = 0; i < times; i++) document.getElementById(id).click();
   },
 
   /** At once: a click aimed at a page that scrolls smoothly misses. */
@@ -123,6 +162,17 @@ async function describeConnection(connection) {
     iceServers: connection.getConfiguration().iceServers?.length ?? 0,
     framesDecoded: stats.reduce((sum, { framesDecoded = 0 }) => sum + framesDecoded, 0),
   };
+}
+
+function describeChannel({ label, readyState, ordered, maxRetransmits, maxPacketLifeTime }) {
+  const reliable = maxRetransmits === null && maxPacketLifeTime === null;
+  return { label, state: readyState, ordered, reliable };
+}
+
+/** What a field holds, or the text of any other element. */
+function valueOf(id) {
+  const element = document.getElementById(id);
+  return element.value ?? element.textContent;
 }
 
 function pixels(video) {

@@ -62,6 +62,10 @@ public final class Look {
     return ask(Connections.class, "connections");
   }
 
+  public Channels channels() {
+    return ask(Channels.class, "channels");
+  }
+
   public boolean enabled(String id) {
     return ask(Boolean.class, "enabled", id);
   }
@@ -69,6 +73,11 @@ public final class Look {
   /** Answers the text of an element as a person sees it, empty without the element. */
   public String text(String id) {
     return ask(String.class, "text", id);
+  }
+
+  /** Answers what a field holds, or the text of any other element. */
+  public String value(String id) {
+    return ask(String.class, "value", id);
   }
 
   public Timeline timeline() {

@@ -80,6 +80,11 @@ public final class Page implements AutoCloseable {
     new Actions(front()).sendKeys(key).perform();
   }
 
+  /** Types into a field; {@code Keys.chord} holds keys down together. */
+  public void type(String id, CharSequence... keys) {
+    front().findElement(By.id(id)).sendKeys(keys);
+  }
+
   /** Brings the tab before the others: browsers slow hidden tabs down. */
   public void activate() {
     new BrowsingContext(driver, tab).activate();

@@ -1,16 +1,20 @@
 package codelab.checks.browser;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import codelab.checks.Course;
 import codelab.checks.Options;
 import codelab.checks.WholeCourse;
+import codelab.checks.explain.Entry;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +25,31 @@ import org.openqa.selenium.remote.RemoteWebDriver;
 /** A page cannot notice the recorder, and the recorder misses nothing. */
 @WholeCourse
 class RecorderIT {
+  /** Sends "Hello" through a channel of the page; its two ends are the same objects all along. */
+  private static final String CHANNEL =
+      """
+      async function hello() {
+        const [a, b] = [new RTCPeerConnection(), new RTCPeerConnection()];
+        const made = a.createDataChannel("chat");
+        a.onicecandidate = ({ candidate }) => b.addIceCandidate(candidate);
+        b.onicecandidate = ({ candidate }) => a.addIceCandidate(candidate);
+        const offered = new Promise((resolve) => (b.ondatachannel = resolve));
+        const opened = new Promise((resolve) => (made.onopen = resolve));
+        const offer = await a.createOffer();
+        await b.setRemoteDescription(offer);
+        await a.setLocalDescription(offer);
+        const answer = await b.createAnswer();
+        await a.setRemoteDescription(answer);
+        await b.setLocalDescription(answer);
+        const event = await offered;
+        const heard = new Promise((resolve) => (event.channel.onmessage = resolve));
+        await opened;
+        made.send("Hello");
+        const { target, data } = await heard;
+        return `${target === event.channel} ${event.channel instanceof RTCDataChannel} ${data}`;
+      }
+      """;
+
   private static HttpServer server;
   private static Browser browser;
   private static Page page;
@@ -76,6 +105,66 @@ class RecorderIT {
     assertEquals(
         "TypeError",
         run("try { MediaStreamTrack.prototype.stop.call({}); } catch (e) { return e.name; }"));
+  }
+
+  @Test
+  void connectionsAndChannelsLookLikeTheBrowsersOwn() {
+    assertEquals(
+        "RTCPeerConnection 0 true true; createDataChannel 1; RTCDataChannel true true; send 1",
+        run(
+            "const connection = new RTCPeerConnection();"
+                + "const channel = connection.createDataChannel('chat');"
+                + "return [`${RTCPeerConnection.name} ${RTCPeerConnection.length}"
+                + " ${connection instanceof RTCPeerConnection}"
+                + " ${connection.constructor === RTCPeerConnection}`,"
+                + "`${connection.createDataChannel.name} ${connection.createDataChannel.length}`,"
+                + "`${RTCDataChannel.name} ${channel instanceof RTCDataChannel}"
+                + " ${channel.constructor === RTCDataChannel}`,"
+                + "`${channel.send.name} ${channel.send.length}`].join('; ')"));
+  }
+
+  @Test
+  void aClassOfThePageCanExtendAConnection() {
+    assertEquals(
+        true,
+        run(
+            "class Call extends RTCPeerConnection { get mine() { return true; } }"
+                + "const call = new Call();"
+                + "return call.mine && call instanceof Call && call.constructor === Call"));
+  }
+
+  @Test
+  void aChannelFailsAsEver() {
+    assertEquals(
+        "InvalidStateError TypeError TypeError",
+        run(
+            "const name = (call) => { try { call(); } catch (e) { return e.name; } };"
+                + "const connection = new RTCPeerConnection();"
+                + "const channel = connection.createDataChannel('chat');"
+                + "return [() => channel.send('early'), () => channel.send(),"
+                + " () => connection.createDataChannel()].map(name).join(' ')"));
+  }
+
+  @Test
+  void aChannelAndItsMessagesArriveAsEver() {
+    assertEquals("true true Hello", run(CHANNEL + "return hello();"));
+  }
+
+  @Test
+  void messagesAreWrittenDownByTypeAndLengthOnly() {
+    run(CHANNEL + "return hello();");
+    List<Entry> sent = page.look().timeline().all("send", "done").toList();
+    List<Entry> arrived = page.look().timeline().all("message", "event").toList();
+    assertEquals("channel 1 text 5", brief(sent));
+    assertEquals("channel 2 text 5", brief(arrived));
+    assertFalse(sent.get(0).detail().toString().contains("Hello"));
+    assertFalse(arrived.get(0).detail().toString().contains("Hello"));
+  }
+
+  private static String brief(List<Entry> entries) {
+    return entries.stream()
+        .map(entry -> entry.who() + " " + entry.text("type") + " " + entry.text("bytes"))
+        .collect(joining(", "));
   }
 
   @Test
