@@ -66,7 +66,7 @@ final class CameraRules {
           inTask(3, e -> e.saw("${"))
               .usually("only between back-quotes ${...} becomes a value: `${width} x ${height}`"),
           inTask(3, e -> e.saw("no number"))
-              .usually("no size is written: set #videoSize's value when the video fires resize"),
+              .usually("#videoSize's value is never set: do it when the video fires resize"),
           inTask(3, e -> e.expects("#videoSize shows"))
               .usually("width and height say how it is shown: read videoWidth and videoHeight"));
 }

@@ -3,27 +3,15 @@ package codelab.checks.step01;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import codelab.checks.Course;
-import codelab.checks.Lab;
-import codelab.checks.Options;
-import codelab.checks.WholeCourse;
-import codelab.checks.browser.Browser;
-import codelab.checks.browser.Camera;
-import codelab.checks.browser.Colour;
+import codelab.checks.FinishedStep;
 import codelab.checks.browser.Page;
 import codelab.checks.browser.VideoState;
 import codelab.checks.everybody.Everybody;
-import codelab.checks.start.StepServer;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,28 +21,9 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
 /** The labs of step 01 are right answers to the questions they are for. */
-@WholeCourse
-class Step01LabsIT {
-  private static final Options DEFAULTS = Options.from(name -> Optional.empty(), Course.here());
-  private static StepServer server;
-  private static Browser browser;
-  private Lab lab;
-
-  @BeforeAll
-  static void start() {
-    browser = Browser.start(DEFAULTS, Camera.of(Colour.GREEN));
-    server = StepServer.start(Course.here(), "step01-getusermedia");
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-    browser.close();
-  }
-
-  @AfterEach
-  void closeThePage() {
-    lab.close();
+class Step01LabsIT extends FinishedStep {
+  Step01LabsIT() {
+    super("step01-getusermedia");
   }
 
   @Test
@@ -103,9 +72,7 @@ class Step01LabsIT {
   }
 
   private Page open(String name) {
-    URI address = server.page().resolve("extra/" + name);
-    lab = new Lab(address, DEFAULTS.limit(), camera -> browser);
-    return lab.page().allowCamera().allowMicrophone().load();
+    return page("extra/" + name).allowCamera().allowMicrophone().load();
   }
 
   /** The colour of a spot that nothing moves over, as the person sees it. */

@@ -3,47 +3,18 @@ package codelab.checks.step02;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import codelab.checks.Course;
-import codelab.checks.Lab;
-import codelab.checks.Options;
-import codelab.checks.WholeCourse;
-import codelab.checks.browser.Browser;
-import codelab.checks.browser.Camera;
+import codelab.checks.FinishedStep;
 import codelab.checks.browser.Page;
 import codelab.checks.browser.VideoState;
-import codelab.checks.start.StepServer;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
 /** What the finished page of step 02 does beyond the lesson's tasks. */
-@WholeCourse
-class Step02PageIT {
-  private static final Options DEFAULTS = Options.from(name -> Optional.empty(), Course.here());
-  private static StepServer server;
-  private static Browser browser;
-  private Lab lab;
-
-  @BeforeAll
-  static void start() {
-    browser = Browser.start(DEFAULTS, Camera.of(Lab.CAMERA));
-    server = StepServer.start(Course.here(), "step02-peerconnection");
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-    browser.close();
-  }
-
-  @AfterEach
-  void closeThePage() {
-    lab.close();
+class Step02PageIT extends FinishedStep {
+  Step02PageIT() {
+    super("step02-peerconnection");
   }
 
   @Test
@@ -88,8 +59,7 @@ class Step02PageIT {
   }
 
   private Page open() {
-    lab = new Lab(server.page(), DEFAULTS.limit(), camera -> browser);
-    return lab.page().allowCamera();
+    return page("").allowCamera();
   }
 
   private Page call(Page page) {

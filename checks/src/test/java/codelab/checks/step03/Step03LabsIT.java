@@ -4,62 +4,30 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import codelab.checks.Course;
-import codelab.checks.Lab;
-import codelab.checks.Options;
-import codelab.checks.WholeCourse;
-import codelab.checks.browser.Browser;
-import codelab.checks.browser.Camera;
-import codelab.checks.browser.Colour;
+import codelab.checks.FinishedStep;
 import codelab.checks.browser.Page;
 import codelab.checks.everybody.Everybody;
-import codelab.checks.start.StepServer;
-import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 
 /** The lab of step 03 shows what the lesson says of channels on a bad network. */
-@WholeCourse
-class Step03LabsIT {
-  private static final Options DEFAULTS = Options.from(name -> Optional.empty(), Course.here());
+class Step03LabsIT extends FinishedStep {
   private static final Duration ONE_RUN = Duration.ofSeconds(30);
   private static final List<Integer> ALL = IntStream.rangeClosed(1, 20).boxed().toList();
-  private static StepServer server;
-  private static Browser browser;
-  private Lab lab;
   private Page page;
 
-  @BeforeAll
-  static void start() {
-    browser = Browser.start(DEFAULTS, Camera.of(Colour.GREEN));
-    server = StepServer.start(Course.here(), "step03-datachannel");
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-    browser.close();
+  Step03LabsIT() {
+    super("step03-datachannel");
   }
 
   @BeforeEach
   void openThePage() {
-    URI address = server.page().resolve("extra/reliability.html");
-    lab = new Lab(address, ONE_RUN, camera -> browser);
-    page = lab.page().load();
-  }
-
-  @AfterEach
-  void closeThePage() {
-    lab.close();
+    page = page("extra/reliability.html", ONE_RUN).load();
   }
 
   @Test

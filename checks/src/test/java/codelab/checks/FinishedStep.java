@@ -1,0 +1,59 @@
+package codelab.checks;
+
+import codelab.checks.browser.Browser;
+import codelab.checks.browser.Camera;
+import codelab.checks.browser.Page;
+import codelab.checks.start.StepServer;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+/** Runs a finished step and opens its pages, for tests of more than the lesson's tasks. */
+@WholeCourse
+@TestInstance(Lifecycle.PER_CLASS)
+public abstract class FinishedStep {
+  private static final Options DEFAULTS = Options.from(name -> Optional.empty(), Course.here());
+
+  /** What the test works with, once a page is open. */
+  protected Lab lab;
+
+  private final String module;
+  private Browser browser;
+  private StepServer server;
+
+  protected FinishedStep(String module) {
+    this.module = module;
+  }
+
+  @BeforeAll
+  void start() {
+    browser = Browser.start(DEFAULTS, Camera.of(Lab.CAMERA));
+    server = StepServer.start(Course.here(), module);
+  }
+
+  @AfterAll
+  void stop() {
+    server.close();
+    browser.close();
+  }
+
+  @AfterEach
+  void closeThePage() {
+    lab.close();
+  }
+
+  /** A page of the step, not yet loaded. */
+  protected Page page(String path) {
+    return page(path, DEFAULTS.limit());
+  }
+
+  /** A page whose promises may take this long. */
+  protected Page page(String path, Duration limit) {
+    lab = new Lab(server.page().resolve(path), limit, camera -> browser);
+    return lab.page();
+  }
+}
