@@ -2,6 +2,7 @@ import { explainSdpLine } from "./sdp.js";
 
 const recorder = window[Symbol.for("codelab.recorder")];
 const LOG_LINES = 500;
+const PATIENCE = 250; // ms
 
 window.lesson = recorder; // for the lessons' console cards
 
@@ -14,7 +15,7 @@ class HandshakeInspector extends HTMLElement {
   #connections = create("div", { className: "connections" });
   #log = create("ol", { className: "log", tabIndex: 0, ariaLabel: "All that happened" });
 
-  #frame;
+  #timer;
   #shown = 0;
 
   connectedCallback() {
@@ -23,13 +24,12 @@ class HandshakeInspector extends HTMLElement {
     this.#showSoon();
   }
 
-  /** With the next frame, so that watching a handshake does not slow it down. */
+  /** A moment later, so that watching a handshake does not slow it down. */
   #showSoon() {
-    if (this.#frame) return;
-    this.#frame = requestAnimationFrame(() => {
-      this.#frame = undefined;
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
       this.#showNew();
-    });
+    }, PATIENCE);
   }
 
   #showNew() {
