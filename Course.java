@@ -225,7 +225,7 @@ final class Course {
         String app = read(file.toPath());
         Files.writeString(
             file.toPath(),
-            app.replaceFirst("new Step\\(\"\\d\\d\"", "new Step(\"" + number + "\""));
+            app.replaceFirst("new Step\\(.*?\\)", "new Step(\"" + number + "\", \"your work\")"));
       }
     }
 

@@ -1,5 +1,7 @@
 import { explainCameraError } from "./camera-errors.js";
+// tag::import[]
 import { negotiate } from "./negotiation.js";
+// end::import[]
 import { syntheticCamera } from "/course/synthetic-camera.js";
 
 // tag::elements[]
@@ -82,7 +84,9 @@ function measureSetup(thisCall) {
   const started = performance.now();
   remoteVideo.requestVideoFrameCallback((shown) => {
     if (call !== thisCall) return;
+    // tag::show-time[]
     setupTime.value = `${Math.round(shown - started)} ms`;
+    // end::show-time[]
     setState("connected", "The second picture has come through the call.");
   });
 }

@@ -21,7 +21,7 @@ public final class GetUserMediaApp {
   }
 
   static CodelabServer create(Options options) {
-    return new CodelabServer(new Step("01", "getUserMedia"), options);
+    return new CodelabServer(new Step("01", "your work"), options);
   }
   // end::main[]
 }

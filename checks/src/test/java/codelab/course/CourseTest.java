@@ -84,7 +84,8 @@ class CourseTest {
   void startFillsWorkWithTheFinishedStepBefore() throws Exception {
     assertEquals(0, run("start", "02").exitCode());
     Map<String, String> expected = files(course.resolve("step01-getusermedia/src/main"));
-    expected.replaceAll((name, text) -> text.replace("new Step(\"01\"", "new Step(\"02\""));
+    expected.replaceAll(
+        (name, text) -> text.replaceFirst("new Step\\(.*\\),", "new Step(\"02\", \"your work\"),"));
     assertEquals(expected, files(course.resolve("work/src/main")));
     String pom = Files.readString(course.resolve("work/pom.xml"));
     assertTrue(pom.contains("<artifactId>work</artifactId>"), pom);

@@ -27,6 +27,9 @@ public final class EveryStep {
               .saw("main.js was not read as a module")
               .usually(
                   "a script that imports is a module: <script type=\"module\" src=\"main.js\">"),
+          when(e -> e.threw("does not provide an export"))
+              .saw(Evidence::thrown)
+              .usually("write export before this function, in the file that it is imported from"),
           when(e -> e.threw("already been declared"))
               .saw(Evidence::thrown)
               .usually("the same name stands there twice: replace the old code, do not add to it"),

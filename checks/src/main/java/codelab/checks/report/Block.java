@@ -22,7 +22,7 @@ public final class Block {
   public static String task(TaskResult task, OptionalInt failed) {
     String line = "  %-4s  %d  ".formatted(task.mark(), task.number());
     if (!task.run()) {
-      return line + "%-45s(not run: needs %d)".formatted(task.title(), failed.getAsInt());
+      return line + "%-44s (not run: needs %d)".formatted(task.title(), failed.getAsInt());
     }
     return line + task.title() + task.finding().map(Block::explanation).orElse("");
   }

@@ -34,6 +34,7 @@ class Step02IT {
     lab.expectNow("the page is step 02", page.look().identity(), identity -> identity.isStep("02"));
     lab.expectNow(
         "the page has every id of the lesson", page.look().missing(IDS), Missing::nothing);
+    lab.expectNone("the page's scripts run to their end", page.errors());
     expectButtons(lab, page, "before Start", START);
     page.click(START);
     lab.expect(

@@ -38,7 +38,7 @@ public final class Step02Rules implements Supplier<List<Rule>> {
               .saw("an offer was made; the other side never got it")
               .usually("hand it over: callee.setRemoteDescription(caller.localDescription)")
               .read("offer"),
-          inTask(2, e -> e.expects("the offer"))
+          inTask(2, e -> e.expects("the offer") && !e.threw("") && !e.caughtItsOwnMistake())
               .usually("the caller begins: await caller.setLocalDescription()")
               .read("offer"),
           inTask(2, e -> e.expects("the answer") && handshake(e).bothMakeAnOffer())
@@ -87,6 +87,9 @@ public final class Step02Rules implements Supplier<List<Rule>> {
           inTask(2, e -> e.expects("#remoteVideo"))
               .usually("a video with a stream still needs autoplay; look at the video's attributes")
               .read("remote"),
+          inTask(2, e -> e.expects("the page says connected"))
+              .usually("when the first frame is shown, say so: data-state=\"connected\" on #status")
+              .read("tracks"),
           inTask(3, e -> true)
               .usually("requestVideoFrameCallback tells of the first frame: show its time"));
 
