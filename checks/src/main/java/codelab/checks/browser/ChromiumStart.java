@@ -55,6 +55,8 @@ final class ChromiumStart {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync"));
+    // Without a network there is only loopback, which Chromium leaves out of calls unless asked.
+    arguments.add("--allow-loopback-in-peer-connection");
     if (headless) {
       arguments.add("--headless=new");
     }

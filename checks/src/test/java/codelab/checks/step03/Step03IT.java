@@ -34,7 +34,7 @@ class Step03IT {
 
   @Task(number = 1, title = "Start opens a channel", read = "channel")
   void startOpensTheChannel(Lab lab) {
-    Page page = lab.page().load();
+    Page page = lab.page().allowCamera().load();
     lab.expectNow("the page is step 03", page.look().identity(), identity -> identity.isStep("03"));
     lab.expectNow(
         "the page has every id of the lesson", page.look().missing(IDS), Missing::nothing);
