@@ -1,0 +1,57 @@
+package codelab.signaling;
+
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/** All rooms by their names. A map changes one room in one atomic act, and blocks no other. */
+final class Rooms {
+  private final ConcurrentMap<String, Room> rooms = new ConcurrentHashMap<>();
+  private final int most;
+
+  /**
+   * No rooms yet.
+   *
+   * @param most how many there may be; 0 for no limit
+   */
+  Rooms(int most) {
+    this.most = most;
+  }
+
+  // tag::join[]
+  /** Lets a newcomer into a room, and answers why not. */
+  Optional<Refusal> join(Participant newcomer) {
+    Room now =
+        rooms.compute( // <1>
+            newcomer.room(), (name, room) -> room == null ? open(newcomer) : room.join(newcomer));
+    if (now == null) {
+      return Optional.of(Refusal.TOO_MANY_ROOMS);
+    }
+    return now.holds(newcomer) ? Optional.empty() : Optional.of(Refusal.FULL); // <2>
+  }
+
+  // end::join[]
+
+  private Room open(Participant first) {
+    return most > 0 && rooms.size() >= most ? null : Room.openedBy(first);
+  }
+
+  // tag::leave[]
+  /** Takes a participant out of a room; who was refused leaves nothing behind. */
+  void leave(Participant leaver) {
+    rooms.computeIfPresent(leaver.room(), (name, room) -> room.leave(leaver));
+  }
+
+  /** Whom this participant talks to in the room; empty while it is alone. */
+  Optional<Participant> peerOf(Participant participant) {
+    return Optional.ofNullable(rooms.get(participant.room()))
+        .flatMap(room -> room.peerOf(participant));
+  }
+
+  // end::leave[]
+
+  /** How many rooms there are. */
+  int count() {
+    return rooms.size();
+  }
+}
