@@ -24,12 +24,11 @@ final class CameraFile {
 
   private CameraFile() {}
 
+  /** Answers a file of its own for each browser, because one that is read must not change. */
   static Path write(Colour colour, Path folder) {
-    Path file =
-        folder.resolve(
-            "camera-%d-%d-%d.y4m".formatted(colour.red(), colour.green(), colour.blue()));
     try {
-      Files.createDirectories(folder);
+      Path file = Files.createTempFile(Files.createDirectories(folder), "camera-", ".y4m");
+      file.toFile().deleteOnExit();
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
         out.write(ascii("YUV4MPEG2 W%d H%d F15:1 Ip A1:1 C420jpeg\n".formatted(WIDTH, HEIGHT)));
         for (int frame = 0; frame < FRAMES; frame++) {
