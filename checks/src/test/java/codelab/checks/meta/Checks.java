@@ -12,9 +12,6 @@ import org.junit.platform.launcher.core.LauncherFactory;
 
 /** Runs a step's checks inside a test, silently, with browsers that stay open between runs. */
 final class Checks implements AutoCloseable {
-  /** Every mistake takes as long as this, so it is short; a good page needs a tenth of it. */
-  private static final String LIMIT_SECONDS = "3";
-
   private final LauncherSession session = LauncherFactory.openSession();
 
   /** Answers how the first task failed; empty when all tasks are done. */
@@ -24,7 +21,6 @@ final class Checks implements AutoCloseable {
             .selectors(selectClass(checks))
             .configurationParameter("step", step)
             .configurationParameter("url", page.toString())
-            .configurationParameter("limit", LIMIT_SECONDS)
             .configurationParameter("course.talk", "NOTHING")
             .configurationParameter("course.report", report.toString())
             .build();

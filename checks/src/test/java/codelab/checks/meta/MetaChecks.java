@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
  * Checks the checks of one step: they fail where the step starts, and they name every known
  * mistake. One server serves a folder that is filled anew for each.
  */
+@Tag("mistakes")
 @WholeCourse
 @TestInstance(Lifecycle.PER_CLASS)
 public abstract class MetaChecks {
@@ -55,8 +57,6 @@ public abstract class MetaChecks {
 
   @BeforeAll
   void startOneServerForAll() throws IOException {
-    System.out.println(
-        "The checks of step %s - on pages that are not right".formatted(step.number()));
     Folder.copy(finished, web());
     server = StepServer.start(course, course.moduleOf(step.number()), "-Dweb=" + web());
   }
@@ -71,7 +71,7 @@ public abstract class MetaChecks {
   void checksFailWhereTheStepStarts() throws IOException {
     Folder.copy(start, web());
     assertTrue(check("start").isPresent(), "the checks find nothing to do on " + start);
-    say("%-24s fails, as it should".formatted("where the step starts"));
+    say("where the step starts", "fails, as it should");
   }
 
   @TestFactory
@@ -93,12 +93,14 @@ public abstract class MetaChecks {
         () ->
             "%s should say %s, got %s".formatted(mistake.name(), mistake.expect(), failure.get()));
     say(
-        "%-24s fails in task %d, as it should, after %.1f s"
-            .formatted(mistake.name(), mistake.task(), took.toMillis() / 1000.0));
+        mistake.name(),
+        "fails in task %d, as it should, after %.1f s"
+            .formatted(mistake.task(), took.toMillis() / 1000.0));
   }
 
-  private static void say(String line) {
-    System.out.println("  ok    " + line);
+  /** Names the step in every line, because steps are checked side by side. */
+  private void say(String page, String outcome) {
+    System.out.println("  ok    step %s  %-27s %s".formatted(step.number(), page, outcome));
   }
 
   private Optional<Failure> check(String name) {
