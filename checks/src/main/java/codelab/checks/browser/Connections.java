@@ -14,6 +14,10 @@ public record Connections(List<Connection> all) {
     return all.stream().filter(Connection::open).toList();
   }
 
+  public boolean needNoServer() {
+    return all.stream().allMatch(one -> one.iceServers() == 0);
+  }
+
   /** How many frames the open connections have received and decoded. */
   public int framesDecoded() {
     return open().stream().mapToInt(Connection::framesDecoded).sum();

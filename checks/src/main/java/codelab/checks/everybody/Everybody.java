@@ -1,6 +1,7 @@
 package codelab.checks.everybody;
 
 import codelab.checks.Lab;
+import codelab.checks.browser.Missing;
 import codelab.checks.browser.Page;
 import java.util.List;
 import org.openqa.selenium.Keys;
@@ -17,6 +18,20 @@ public final class Everybody {
   public Everybody(Lab lab, Page page) {
     this.lab = lab;
     this.page = page;
+  }
+
+  /** The page says which step it is, and has the elements that the lesson names. */
+  public void isStep(String number, List<String> ids) {
+    lab.expectNow(
+        "the page is step " + number, page.look().identity(), identity -> identity.isStep(number));
+    lab.expectNow(
+        "the page has every id of the lesson", page.look().missing(ids), Missing::nothing);
+  }
+
+  /** The page leaves no error in the console and asks no other host for anything. */
+  public void isClean() {
+    lab.expectNone("no error in the console", page.errors());
+    lab.expectNone("no request to another host", page.traffic().requestsBeyond(page.address()));
   }
 
   /** The page, as it is now, has nothing that axe or the validator finds. */

@@ -1,5 +1,6 @@
 package codelab.checks.step01;
 
+import codelab.checks.Buttons;
 import codelab.checks.Lab;
 import codelab.checks.browser.Camera;
 import codelab.checks.browser.Colour;
@@ -27,7 +28,7 @@ final class CameraFailures {
     Page page = page(CAMERA).denyCamera().load();
     expectExplained("a denied camera", page, "NotAllowedError");
     page.allowCamera();
-    Step01IT.press(lab, page, "startButton");
+    new Buttons(lab, page).press(Step01IT.START);
     Step01IT.expectLive(lab, page);
   }
 

@@ -1,5 +1,6 @@
 package codelab.checks.step01;
 
+import codelab.checks.Buttons;
 import codelab.checks.Lab;
 import codelab.checks.Step;
 import codelab.checks.Task;
@@ -14,16 +15,15 @@ import org.openqa.selenium.Keys;
 @Step(number = "01", name = "getUserMedia", rules = Step01Rules.class)
 class Step01IT {
   static final String VIDEO = "localVideo";
-  private static final List<String> IDS =
-      List.of(VIDEO, "videoSize", "startButton", "stopButton", "status");
+  static final String START = "startButton";
+  private static final String STOP = "stopButton";
+  private static final List<String> IDS = List.of(VIDEO, "videoSize", START, STOP, "status");
   private static final List<String> ATTRIBUTES = List.of("autoplay", "muted", "playsinline");
 
   @Task(number = 1, title = "Put a video element on the page", read = "video")
   void videoIsOnThePage(Lab lab) {
     Page page = lab.page().allowCamera().load();
-    lab.expectNow("the page is step 01", page.look().identity(), identity -> identity.isStep("01"));
-    lab.expectNow(
-        "the page has every id of the lesson", page.look().missing(IDS), Missing::nothing);
+    new Everybody(lab, page).isStep("01", IDS);
     lab.expectNow(
         "#localVideo has autoplay, muted and playsinline",
         page.look().lacking(VIDEO, ATTRIBUTES),
@@ -74,9 +74,7 @@ class Step01IT {
 
   @Task(number = 6, title = "Keep the page clean", read = "clean")
   void consoleAndNetworkAreClean(Lab lab) {
-    Page page = lab.page();
-    lab.expectNone("no error in the console", page.errors());
-    lab.expectNone("no request to another host", page.traffic().requestsBeyond(page.address()));
+    new Everybody(lab, lab.page()).isClean();
   }
 
   @Task(number = 7, title = "Make it work for everybody", read = "everybody")
@@ -84,20 +82,21 @@ class Step01IT {
     Page page = lab.page();
     Everybody everybody = new Everybody(lab, page);
     everybody.isWellMade();
-    everybody.pressWithTheKeyboard("stopButton", Keys.SPACE);
+    everybody.pressWithTheKeyboard(STOP, Keys.SPACE);
     lab.expect(
         "Space on Stop stops the camera", page.look()::status, status -> status.is("stopped"));
-    everybody.pressWithTheKeyboard("startButton", Keys.ENTER);
+    everybody.pressWithTheKeyboard(START, Keys.ENTER);
     lab.expect("Enter on Start starts it", page.look()::status, status -> status.is("live"));
     everybody.fitsAPhone();
   }
 
   private static void stopAndStart(Lab lab, Page page) {
-    press(lab, page, "stopButton");
+    Buttons buttons = new Buttons(lab, page, START, STOP);
+    buttons.press(STOP);
     lab.expect("Stop ends the camera's track", page.look()::tracks, tracks -> tracks.live() == 0);
     lab.expect("Stop empties #localVideo", () -> page.look().video(VIDEO), VideoState::dark);
     lab.expect("the page says it", page.look()::status, status -> status.is("stopped"));
-    press(lab, page, "startButton");
+    buttons.press(START);
     expectLive(lab, page);
     lab.expect("one track is live", page.look()::tracks, tracks -> tracks.live() == 1);
   }
@@ -106,13 +105,5 @@ class Step01IT {
     lab.expect(
         "#localVideo shows a moving picture", () -> page.look().video(VIDEO), VideoState::live);
     lab.expect("the page says live", page.look()::status, status -> status.is("live"));
-  }
-
-  static void press(Lab lab, Page page, String button) {
-    lab.expect(
-        "#" + button + " can be pressed",
-        () -> page.look().enabled(button) ? "enabled" : "#" + button + " is disabled",
-        "enabled"::equals);
-    page.click(button);
   }
 }

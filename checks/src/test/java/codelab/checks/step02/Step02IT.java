@@ -1,16 +1,15 @@
 package codelab.checks.step02;
 
+import codelab.checks.Buttons;
 import codelab.checks.Lab;
 import codelab.checks.Step;
 import codelab.checks.Task;
 import codelab.checks.browser.Connection;
-import codelab.checks.browser.Missing;
+import codelab.checks.browser.Connections;
 import codelab.checks.browser.Page;
-import codelab.checks.browser.Status;
 import codelab.checks.browser.VideoState;
 import codelab.checks.everybody.Everybody;
 import java.util.List;
-import java.util.Random;
 import org.openqa.selenium.Keys;
 
 /** Checks the second step: a call between two connections on one page. */
@@ -21,29 +20,24 @@ class Step02IT {
   private static final String START = "startButton";
   private static final String CALL = "callButton";
   private static final String HANG_UP = "hangupButton";
-  private static final List<String> BUTTONS = List.of(START, CALL, HANG_UP);
   private static final List<String> IDS =
       List.of(LOCAL, REMOTE, START, CALL, HANG_UP, "setupTime", "status");
-
-  /** Fixed, so that a storm that finds a mistake finds it again. */
-  private static final long STORM = 20261120;
 
   @Task(number = 1, title = "Start shows your camera", read = "call-start")
   void startShowsTheCamera(Lab lab) {
     Page page = lab.page().allowCamera().load();
-    lab.expectNow("the page is step 02", page.look().identity(), identity -> identity.isStep("02"));
-    lab.expectNow(
-        "the page has every id of the lesson", page.look().missing(IDS), Missing::nothing);
+    new Everybody(lab, page).isStep("02", IDS);
     lab.expectNone("the page's scripts run to their end", page.errors());
-    expectButtons(lab, page, "before Start", START);
+    Buttons buttons = buttons(lab);
+    buttons.expectOnly("before Start", START);
     page.click(START);
     lab.expect(
         "#localVideo shows the camera's moving picture",
         () -> page.look().video(LOCAL),
         video -> page.look().films(video, Lab.CAMERA));
     lab.expect("the page says ready", page.look()::status, status -> status.is("ready"));
-    lab.expectNow("Call can be pressed", page.look().enabled(CALL), enabled -> enabled);
-    lab.expectNow("Start cannot be pressed", page.look().enabled(START), enabled -> !enabled);
+    buttons.expectEnabled(CALL);
+    buttons.expectDisabled(START);
   }
 
   @Task(number = 2, title = "Call shows the same picture in the second video", read = "call")
@@ -85,37 +79,30 @@ class Step02IT {
       lab.expect("Hang Up empties #" + video, () -> page.look().video(video), VideoState::dark);
     }
     lab.expect("the page says ended", page.look()::status, status -> status.is("ended"));
-    expectButtons(lab, page, "after Hang Up", START);
+    buttons(lab).expectOnly("after Hang Up", START);
   }
 
   @Task(number = 5, title = "Call again, in any order of clicks", read = "again")
   void anyOrderOfClicksWorks(Lab lab) {
     Page page = lab.page();
     for (int call = 1; call <= 3; call++) {
-      expectCall(lab, page);
+      expectCall(lab);
       page.click(HANG_UP);
     }
-    Random random = new Random(STORM);
-    for (int click = 0; click < 30; click++) {
-      page.look().ask(Void.class, "press", BUTTONS.get(random.nextInt(BUTTONS.size())));
-    }
-    lab.expect("the page comes to rest", page.look()::status, Step02IT::isAtRest);
+    buttons(lab).storm("idle", "ready", "connected", "ended");
     if (page.look().enabled(HANG_UP)) {
       page.click(HANG_UP);
     }
-    expectCall(lab, page);
+    expectCall(lab);
     lab.expectNone("no click makes the page throw", page.errors());
   }
 
   @Task(number = 6, title = "Keep the page clean", read = "clean")
   void consoleNetworkAndConfigurationAreClean(Lab lab) {
     Page page = lab.page();
-    lab.expectNone("no error in the console", page.errors());
-    lab.expectNone("no request to another host", page.traffic().requestsBeyond(page.address()));
+    new Everybody(lab, page).isClean();
     lab.expectNow(
-        "no ICE server is configured",
-        page.look().connections(),
-        connections -> connections.all().stream().allMatch(one -> one.iceServers() == 0));
+        "no ICE server is configured", page.look().connections(), Connections::needNoServer);
   }
 
   @Task(number = 7, title = "Make it work for everybody", read = "everybody")
@@ -152,11 +139,10 @@ class Step02IT {
     return new Handshake(page.look().timeline());
   }
 
-  private static void expectCall(Lab lab, Page page) {
-    lab.expect("Start can be pressed", () -> page.look().enabled(START), enabled -> enabled);
-    page.click(START);
-    lab.expect("Call can be pressed", () -> page.look().enabled(CALL), enabled -> enabled);
-    page.click(CALL);
+  private static void expectCall(Lab lab) {
+    Page page = lab.page();
+    buttons(lab).press(START);
+    buttons(lab).press(CALL);
     lab.expect(
         "the next call shows a moving picture", () -> page.look().video(REMOTE), VideoState::live);
     lab.expectNow(
@@ -165,15 +151,7 @@ class Step02IT {
         connections -> connections.open().size() == 2);
   }
 
-  private static boolean isAtRest(Status status) {
-    return List.of("idle", "ready", "connected", "ended").stream().anyMatch(status::is);
-  }
-
-  /** Exactly these buttons can be pressed. */
-  private static void expectButtons(Lab lab, Page page, String when, String... enabled) {
-    lab.expect(
-        "%s only %s can be pressed".formatted(when, String.join(", ", enabled)),
-        () -> BUTTONS.stream().filter(page.look()::enabled).toList(),
-        List.of(enabled)::equals);
+  private static Buttons buttons(Lab lab) {
+    return new Buttons(lab, lab.page(), START, CALL, HANG_UP);
   }
 }

@@ -14,7 +14,7 @@ public final class Step02Rules implements Supplier<List<Rule>> {
       List.of(
           inTask(1, e -> e.expects("before Start"))
               .usually("before Start there is nothing to call with: Call begins disabled"),
-          inTask(1, e -> e.expects("Call can be pressed") || e.expects("the page says ready"))
+          inTask(1, e -> e.expects("#callButton") || e.expects("the page says ready"))
               .usually("with the camera's stream the page is ready, and Call can be pressed"));
 
   private static final List<Rule> DESCRIPTIONS =

@@ -1,15 +1,15 @@
 package codelab.checks.step03;
 
+import codelab.checks.Buttons;
 import codelab.checks.Lab;
 import codelab.checks.Step;
 import codelab.checks.Task;
 import codelab.checks.browser.Channels;
-import codelab.checks.browser.Missing;
+import codelab.checks.browser.Connections;
 import codelab.checks.browser.Page;
 import codelab.checks.browser.Status;
 import codelab.checks.everybody.Everybody;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.IntStream;
 import org.openqa.selenium.Keys;
 
@@ -21,7 +21,6 @@ class Step03IT {
   private static final String START = "startButton";
   private static final String SEND = "sendButton";
   private static final String STOP = "closeButton";
-  private static final List<String> BUTTONS = List.of(START, SEND, STOP);
   private static final List<String> IDS =
       List.of(SEND_TEXT, RECEIVED_TEXT, START, SEND, STOP, "roundTrip", "status");
 
@@ -29,16 +28,12 @@ class Step03IT {
   private static final String ANY_TEXT =
       "Grüße, שלום, 你好 " + EMOJI + "\n\t<b>no</b> markup, no &lt;entity&gt;";
 
-  /** Fixed, so that a storm that finds a mistake finds it again. */
-  private static final long STORM = 20261120;
-
   @Task(number = 1, title = "Start opens a channel", read = "channel")
   void startOpensTheChannel(Lab lab) {
     Page page = lab.page().allowCamera().load();
-    lab.expectNow("the page is step 03", page.look().identity(), identity -> identity.isStep("03"));
-    lab.expectNow(
-        "the page has every id of the lesson", page.look().missing(IDS), Missing::nothing);
-    expectButtons(lab, page, "before Start", START);
+    new Everybody(lab, page).isStep("03", IDS);
+    Buttons buttons = buttons(lab);
+    buttons.expectOnly("before Start", START);
     page.click(START);
     lab.expect("a channel is made", page.look()::channels, all -> !all.all().isEmpty());
     lab.expect(
@@ -51,8 +46,8 @@ class Step03IT {
         page.look().channels(),
         Channels::keepOrderAndLoseNothing);
     lab.expect("the page says open", page.look()::status, status -> status.is("open"));
-    lab.expectNow("Start cannot be pressed", page.look().enabled(START), enabled -> !enabled);
-    lab.expectNow("Stop can be pressed", page.look().enabled(STOP), enabled -> enabled);
+    buttons.expectDisabled(START);
+    buttons.expectEnabled(STOP);
   }
 
   @Task(number = 2, title = "Send puts your text on the other side", read = "send")
@@ -136,37 +131,30 @@ class Step03IT {
         page.look()::connections,
         connections -> connections.open().isEmpty());
     lab.expect("the page says closed", page.look()::status, status -> status.is("closed"));
-    expectButtons(lab, page, "after Stop", START);
+    buttons(lab).expectOnly("after Stop", START);
   }
 
   @Task(number = 7, title = "Start again, in any order of clicks", read = "again")
   void anyOrderOfClicksWorks(Lab lab) {
     Page page = lab.page();
     for (int round = 1; round <= 3; round++) {
-      expectChannel(lab, page, "Round " + round);
+      expectChannel(lab, "Round " + round);
       page.click(STOP);
     }
-    Random random = new Random(STORM);
-    for (int click = 0; click < 30; click++) {
-      page.look().ask(Void.class, "press", BUTTONS.get(random.nextInt(BUTTONS.size())));
-    }
-    lab.expect("the page comes to rest", page.look()::status, Step03IT::isAtRest);
+    buttons(lab).storm("idle", "open", "closed");
     if (page.look().enabled(STOP)) {
       page.click(STOP);
     }
-    expectChannel(lab, page, "After the storm");
+    expectChannel(lab, "After the storm");
     lab.expectNone("no click makes the page throw", page.errors());
   }
 
   @Task(number = 8, title = "Keep the page clean", read = "clean")
   void consoleNetworkAndConfigurationAreClean(Lab lab) {
     Page page = lab.page();
-    lab.expectNone("no error in the console", page.errors());
-    lab.expectNone("no request to another host", page.traffic().requestsBeyond(page.address()));
+    new Everybody(lab, page).isClean();
     lab.expectNow(
-        "no ICE server is configured",
-        page.look().connections(),
-        connections -> connections.all().stream().allMatch(one -> one.iceServers() == 0));
+        "no ICE server is configured", page.look().connections(), Connections::needNoServer);
   }
 
   @Task(number = 9, title = "Make it work for everybody", read = "everybody")
@@ -193,9 +181,9 @@ class Step03IT {
     lab.expect(what, () -> page.look().value(RECEIVED_TEXT), text::equals);
   }
 
-  private static void expectChannel(Lab lab, Page page, String text) {
-    lab.expect("Start can be pressed", () -> page.look().enabled(START), enabled -> enabled);
-    page.click(START);
+  private static void expectChannel(Lab lab, String text) {
+    Page page = lab.page();
+    buttons(lab).press(START);
     lab.expect("the channel opens again", page.look()::status, status -> status.is("open"));
     expectArrival(lab, page, "a text arrives again", List.of(text));
     lab.expectNow(
@@ -208,15 +196,7 @@ class Step03IT {
     return status.text().split("\\s+").length >= 4;
   }
 
-  private static boolean isAtRest(Status status) {
-    return List.of("idle", "open", "closed").stream().anyMatch(status::is);
-  }
-
-  /** Exactly these buttons can be pressed. */
-  private static void expectButtons(Lab lab, Page page, String when, String... enabled) {
-    lab.expect(
-        "%s only %s can be pressed".formatted(when, String.join(", ", enabled)),
-        () -> BUTTONS.stream().filter(page.look()::enabled).toList(),
-        List.of(enabled)::equals);
+  private static Buttons buttons(Lab lab) {
+    return new Buttons(lab, lab.page(), START, SEND, STOP);
   }
 }
