@@ -1,6 +1,6 @@
 /**
- * Writes down what a page does with its camera, its peer connections and its data channels: every
- * call, its outcome, every event, every error.
+ * Writes down what a page does with its camera, its peer connections, its data channels and its
+ * WebSockets: every call, its outcome, every event, every error.
  *
  * A classic script, because it must run before the page's own modules: load it first, or let the
  * checks inject it. It changes nothing a page could notice. Proxies keep the name, length, `this`
@@ -23,13 +23,15 @@
   const connections = [];
   /** @type {RTCDataChannel[]} every channel that the page made or was given */
   const channels = [];
+  /** @type {WebSocket[]} every socket that the page opened */
+  const sockets = [];
   const changes = new EventTarget();
 
   const names = new WeakMap();
   const counters = new Map();
 
   Object.defineProperty(window, KEY, {
-    value: Object.freeze({ timeline, tracks, connections, channels, changes }),
+    value: Object.freeze({ timeline, tracks, connections, channels, sockets, changes }),
   });
 
   note("page", "opened", "event", { secure: isSecureContext });
@@ -71,11 +73,7 @@
     const who = nameOf(connection, "connection");
     connections.push(connection);
     note(who, "created", "done", { configuration: copy(configuration) });
-    for (const [name, describe] of Object.entries(EVENTS)) {
-      connection.addEventListener(name, (event) =>
-        note(who, name, "event", describe(event, connection)),
-      );
-    }
+    listen(connection, who, EVENTS);
   });
   const peer = window.RTCPeerConnection?.prototype;
   for (const call of CALLS) {
@@ -112,6 +110,29 @@
     direct(nameOf(channel, "channel"), "close", {}, proceed, () => ({ state: channel.readyState })),
   );
 
+  const MOST_CHARACTERS = 16_384;
+  const SOCKET_EVENTS = {
+    open: () => ({}),
+    close: ({ code, reason, wasClean }) => ({ code, reason, clean: wasClean }),
+    error: () => ({}),
+    message: ({ data }) => describeFrame(data),
+  };
+
+  construct("WebSocket", (socket) => {
+    const who = nameOf(socket, "socket");
+    sockets.push(socket);
+    note(who, "created", "done", { url: socket.url });
+    listen(socket, who, SOCKET_EVENTS);
+  });
+  const socketCalls = window.WebSocket?.prototype;
+  watch(socketCalls, "send", "value", (proceed, [data], socket) => {
+    const detail = { ...describeFrame(data), discarded: socket.readyState > socketCalls.OPEN };
+    return direct(nameOf(socket, "socket"), "send", detail, proceed);
+  });
+  watch(socketCalls, "close", "value", (proceed, [code, reason], socket) =>
+    direct(nameOf(socket, "socket"), "close", { code, reason }, proceed),
+  );
+
   // With capture, because a script or picture that does not load tells only itself.
   addEventListener("error", noteError, { capture: true });
   addEventListener("securitypolicyviolation", ({ blockedURI, effectiveDirective }) =>
@@ -125,6 +146,13 @@
     const entry = { time: Math.round(performance.now()), who, what, outcome, detail };
     timeline.push(entry);
     changes.dispatchEvent(new CustomEvent("entry", { detail: entry }));
+  }
+
+  /** Writes down each of these events, as its function describes it. */
+  function listen(target, who, events) {
+    for (const [name, describe] of Object.entries(events)) {
+      target.addEventListener(name, (event) => note(who, name, "event", describe(event, target)));
+    }
   }
 
   /** Puts `around(proceed, arguments, this)` in the place of a method or a setter. */
@@ -192,9 +220,7 @@
   function watchChannel(channel) {
     const who = nameOf(channel, "channel");
     channels.push(channel);
-    for (const [name, describe] of Object.entries(CHANNEL_EVENTS)) {
-      channel.addEventListener(name, (event) => note(who, name, "event", describe(event, channel)));
-    }
+    listen(channel, who, CHANNEL_EVENTS);
     return { channel: who, label: channel.label, state: channel.readyState };
   }
 
@@ -205,6 +231,17 @@
     }
     const { byteLength, size } = Object(data);
     return { type: describeValue(data), bytes: byteLength ?? size };
+  }
+
+  /**
+   * As describeMessage, with the text: the signaling of a page is what people want to read. Twice
+   * the longest offer is kept, because what is written down stays for as long as the page lives.
+   */
+  function describeFrame(data) {
+    const detail = describeMessage(data);
+    if (detail.type !== "text") return detail;
+    const text = data.slice(0, MOST_CHARACTERS);
+    return { ...detail, text, whole: text.length === data.length };
   }
 
   function resultOf(call, { localDescription, remoteDescription }) {

@@ -50,6 +50,10 @@ class RecorderIT {
       }
       """;
 
+  /** A socket that no server answers. */
+  private static final String SOCKET =
+      "const socket = new WebSocket(location.href.replace('http', 'ws'));";
+
   private static HttpServer server;
   private static Browser browser;
   private static Page page;
@@ -165,6 +169,55 @@ class RecorderIT {
     return entries.stream()
         .map(entry -> entry.who() + " " + entry.text("type") + " " + entry.text("bytes"))
         .collect(joining(", "));
+  }
+
+  @Test
+  void socketsLookLikeTheBrowsersOwn() {
+    assertEquals(
+        "WebSocket 1 true true; 0 1 2 3; send 1 close 0",
+        run(
+            SOCKET
+                + "return [`${WebSocket.name} ${WebSocket.length}"
+                + " ${socket instanceof WebSocket} ${socket.constructor === WebSocket}`,"
+                + "`${WebSocket.CONNECTING} ${WebSocket.OPEN} ${WebSocket.CLOSING}"
+                + " ${WebSocket.CLOSED}`,"
+                + "`${socket.send.name} ${socket.send.length}"
+                + " ${socket.close.name} ${socket.close.length}`].join('; ')"));
+  }
+
+  @Test
+  void aClassOfThePageCanExtendASocket() {
+    assertEquals(
+        true,
+        run(
+            "class Line extends WebSocket { get mine() { return true; } }"
+                + "const line = new Line(location.href.replace('http', 'ws'));"
+                + "return line.mine && line instanceof Line && line.constructor === Line"));
+  }
+
+  @Test
+  void aSocketFailsAsEver() {
+    assertEquals(
+        "TypeError TypeError SyntaxError InvalidStateError TypeError InvalidAccessError",
+        run(
+            SOCKET
+                + "const name = (call) => { try { call(); } catch (e) { return e.name; } };"
+                + "return [() => new WebSocket(), () => WebSocket(socket.url),"
+                + " () => new WebSocket('ws://localhost/#part'), () => socket.send('early'),"
+                + " () => socket.send(), () => socket.close(1001)].map(name).join(' ')"));
+  }
+
+  @Test
+  void aSocketThatNobodyAnswersIsWrittenDown() {
+    run(SOCKET + "return new Promise((resolve) => (socket.onclose = () => resolve()));");
+    assertEquals(
+        List.of("socket 1 created done", "socket 1 error event", "socket 1 close event"),
+        page.look().timeline().entries().stream()
+            .skip(1)
+            .map(entry -> "%s %s %s".formatted(entry.who(), entry.what(), entry.outcome()))
+            .toList());
+    Entry close = page.look().timeline().last("close", "event").orElseThrow();
+    assertEquals("1006 false", close.text("code") + " " + close.text("clean"));
   }
 
   @Test
