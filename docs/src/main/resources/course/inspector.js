@@ -1,10 +1,5 @@
+import { create, followTimeline, shortCandidate, timeOf, within } from "./log.js";
 import { explainSdpLine } from "./sdp.js";
-
-const recorder = window[Symbol.for("codelab.recorder")];
-const LOG_LINES = 500;
-const PATIENCE = 250; // ms
-
-window.lesson = recorder; // for the lessons' console cards
 
 /**
  * The handshake inspector: shows what the page's peer connections do, while they do it.
@@ -15,40 +10,20 @@ class HandshakeInspector extends HTMLElement {
   #connections = create("div", { className: "connections" });
   #log = create("ol", { className: "log", tabIndex: 0, ariaLabel: "All that happened" });
 
-  #timer;
-  #shown = 0;
-
   connectedCallback() {
     this.append(create("h2", {}, "The handshake"), this.#connections, this.#log);
-    recorder.changes.addEventListener("entry", () => this.#showSoon());
-    this.#showSoon();
-  }
-
-  /** A moment later, so that watching a handshake does not slow it down. */
-  #showSoon() {
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined;
-      this.#showNew();
-    }, PATIENCE);
-  }
-
-  #showNew() {
-    const { scrollTop, scrollHeight, clientHeight } = this.#log;
-    const atEnd = scrollTop + clientHeight > scrollHeight - 20;
-    for (const entry of recorder.timeline.slice(this.#shown)) this.#show(entry);
-    this.#shown = recorder.timeline.length;
-    while (this.#log.childElementCount > LOG_LINES) this.#log.firstElementChild.remove();
-    if (atEnd) this.#log.scrollTop = this.#log.scrollHeight;
+    followTimeline(this.#log, (entry) => this.#show(entry));
   }
 
   #show(entry) {
-    if (entry.what === "created") this.#addCard(entry.who);
+    const { who, what } = entry;
+    if (what === "created" && who.startsWith("connection")) this.#addCard(who);
     const cards = [...this.#cards.values()];
-    const side = cards.findIndex((card) => card.has(entry.who));
+    const side = cards.findIndex((card) => card.has(who));
     cards[side]?.show(entry);
     const line = logLine(entry);
     line.dataset.side = side + 1;
-    this.#log.append(line);
+    return line;
   }
 
   /** A new call takes the place of the one before, whose connections are closed. */
@@ -132,17 +107,13 @@ class ConnectionCard {
 }
 
 function sdpLine(line) {
-  const item = within("li", create("code", {}, line));
-  item.append(create("small", {}, explainSdpLine(line)));
-  return item;
+  return within("li", create("code", {}, line), create("small", {}, explainSdpLine(line)));
 }
 
-function logLine({ time, who, what, outcome, detail }) {
-  const text = create("span", {}, `${who}: ${what} `);
-  text.append(create("small", {}, summary(outcome, detail)));
-  const item = within("li", create("time", {}, `${(time / 1000).toFixed(3)} s`));
-  item.append(text);
-  return item;
+function logLine(entry) {
+  const { who, what, outcome, detail } = entry;
+  const text = within("span", `${who}: ${what} `, create("small", {}, summary(outcome, detail)));
+  return within("li", timeOf(entry), text);
 }
 
 function summary(outcome, { state, type, kind, candidate, label, bytes, name, message }) {
@@ -154,12 +125,6 @@ function summary(outcome, { state, type, kind, candidate, label, bytes, name, me
     .join(" ");
 }
 
-/** "host udp 192.0.2.7:50000", from a candidate attribute (RFC 8839, section 5.1). */
-function shortCandidate(candidate) {
-  const [, , protocol, , address, port, , type] = candidate.split(" ");
-  return candidate && `${type} ${protocol} ${address}:${port}`;
-}
-
 function addState(output, state) {
   const last = output.value.split(" ⇒ ").at(-1);
   if (state && state !== last) output.value = `${output.value} ⇒ ${state}`;
@@ -167,16 +132,6 @@ function addState(output, state) {
 
 function capital(text) {
   return text[0].toUpperCase() + text.slice(1);
-}
-
-function within(tag, child) {
-  const element = create(tag);
-  element.append(child);
-  return element;
-}
-
-function create(tag, properties = {}, text = "") {
-  return Object.assign(document.createElement(tag), { textContent: text, ...properties });
 }
 
 customElements.define("handshake-inspector", HandshakeInspector);
