@@ -8,10 +8,12 @@ import codelab.checks.browser.Colour;
 import codelab.checks.browser.Page;
 import codelab.checks.explain.Finding;
 import codelab.checks.explain.TaskFailure;
+import codelab.checks.start.Line;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -26,10 +28,8 @@ public final class Lab implements AutoCloseable {
 
   private final URI address;
   private final Duration limit;
-  private final Function<Camera, Browser> browsers;
-  private Page shared;
-  private Page fresh;
-  private Page looked;
+  private final Pages pages;
+  private final String room = "check-" + UUID.randomUUID();
 
   /**
    * A lab for the page of one server.
@@ -40,41 +40,36 @@ public final class Lab implements AutoCloseable {
   public Lab(URI address, Duration limit, Function<Camera, Browser> browsers) {
     this.address = address;
     this.limit = limit;
-    this.browsers = browsers;
+    this.pages = new Pages(address, browsers);
   }
 
   public URI address() {
     return address;
   }
 
+  /** A room that is nobody else's, wherever the server is. */
+  public String room() {
+    return room;
+  }
+
   /** The page that all tasks share, in the state in which the task before left it. */
   public Page page() {
-    closeFresh();
-    if (shared == null) {
-      shared = tab(Camera.of(CAMERA), address);
-    }
-    looked = shared;
-    return shared;
+    return pages.shared();
+  }
+
+  /** The page that all tasks share of a peer, or another one after that was closed. */
+  public Page page(Peer peer) {
+    return pages.of(peer);
+  }
+
+  /** What the page of a peer reaches the server over. */
+  public Line lineOf(Peer peer) {
+    return pages.lineOf(peer);
   }
 
   /** A page of its own, not yet loaded, in the browser with this camera. */
   public Page freshPage(Camera camera, URI where) {
-    closeFresh();
-    fresh = tab(camera, where);
-    looked = fresh;
-    return fresh;
-  }
-
-  private Page tab(Camera camera, URI where) {
-    return browsers.apply(camera).tab(where);
-  }
-
-  private void closeFresh() {
-    if (fresh != null) {
-      fresh.close();
-      fresh = null;
-      Optional.ofNullable(shared).ifPresent(Page::activate);
-    }
+    return pages.fresh(camera, where);
   }
 
   /**
@@ -113,14 +108,11 @@ public final class Lab implements AutoCloseable {
 
   /** The page that was looked at last; empty before the first. */
   Optional<Page> lookedAt() {
-    return Optional.ofNullable(looked);
+    return pages.lastUsed();
   }
 
   @Override
   public void close() {
-    closeFresh();
-    if (shared != null) {
-      shared.close();
-    }
+    pages.close();
   }
 }

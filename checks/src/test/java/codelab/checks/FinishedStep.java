@@ -1,7 +1,5 @@
 package codelab.checks;
 
-import codelab.checks.browser.Browser;
-import codelab.checks.browser.Camera;
 import codelab.checks.browser.Page;
 import codelab.checks.start.StepServer;
 import java.time.Duration;
@@ -9,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 
@@ -18,11 +17,11 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 public abstract class FinishedStep {
   private static final Options DEFAULTS = Options.from(name -> Optional.empty(), Course.here());
 
-  /** What the test works with, once a page is open. */
+  /** What the test works with. */
   protected Lab lab;
 
   private final String module;
-  private Browser browser;
+  private final Browsers browsers = new Browsers();
   private StepServer server;
 
   protected FinishedStep(String module) {
@@ -31,18 +30,22 @@ public abstract class FinishedStep {
 
   @BeforeAll
   void start() {
-    browser = Browser.start(DEFAULTS, Camera.of(Lab.CAMERA));
     server = StepServer.start(Course.here(), module);
   }
 
   @AfterAll
   void stop() {
     server.close();
-    browser.close();
+    browsers.close();
+  }
+
+  @BeforeEach
+  void openTheLab() {
+    lab = lab("", DEFAULTS.limit());
   }
 
   @AfterEach
-  void closeThePage() {
+  void closeTheLab() {
     lab.close();
   }
 
@@ -53,7 +56,11 @@ public abstract class FinishedStep {
 
   /** A page whose promises may take this long. */
   protected Page page(String path, Duration limit) {
-    lab = new Lab(server.page().resolve(path), limit, camera -> browser);
+    lab = lab(path, limit);
     return lab.page();
+  }
+
+  private Lab lab(String path, Duration limit) {
+    return new Lab(server.page().resolve(path), limit, camera -> browsers.with(camera, DEFAULTS));
   }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.openqa.selenium.Dimension;
-import org.openqa.selenium.WindowType;
 import org.openqa.selenium.bidi.log.LogEntry;
 import org.openqa.selenium.bidi.module.LogInspector;
 import org.openqa.selenium.bidi.module.Network;
@@ -57,10 +56,10 @@ public final class Browser implements AutoCloseable {
 
   /** Opens an empty tab, in front of the others, for a page that lives at an address. */
   public Page tab(URI address) {
-    driver.switchTo().newWindow(WindowType.TAB);
+    Tab tab = Tab.open(driver, spare);
     Traffic own = new Traffic();
-    traffic.put(driver.getWindowHandle(), own);
-    return new Page(driver, spare, address, own);
+    traffic.put(tab.handle(), own);
+    return new Page(tab, address, own);
   }
 
   private void logged(LogEntry entry) {

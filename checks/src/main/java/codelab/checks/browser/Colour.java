@@ -12,6 +12,8 @@ public record Colour(int red, int green, int blue) {
 
   public static final Colour RED = new Colour(190, 40, 40);
 
+  public static final Colour BLUE = new Colour(40, 60, 190);
+
   /** Cameras, scaling and compression change a colour a little, never by so much. */
   private static final int TOLERANCE = 60;
 

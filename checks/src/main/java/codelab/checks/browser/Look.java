@@ -6,23 +6,22 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.openqa.selenium.chromium.HasCdp;
-import org.openqa.selenium.remote.RemoteWebDriver;
 
-/** What can be seen of the page in front. */
+/** What can be seen of a page, whichever was looked at before. */
 public final class Look {
   private static final String PROBE = Scripts.read("/codelab/checks/probe.js");
   private static final Gson GSON = new Gson();
 
-  private final RemoteWebDriver driver;
+  private final Tab tab;
 
-  Look(RemoteWebDriver driver) {
-    this.driver = driver;
+  Look(Tab tab) {
+    this.tab = tab;
   }
 
   /** Asks the probe in the page and answers what it saw. */
   public <T> T ask(Class<T> answer, String question, Object... details) {
     String script = PROBE + "return answer(arguments[0], arguments[1]);";
-    Object json = driver.executeScript(script, question, List.of(details));
+    Object json = tab.driver().executeScript(script, question, List.of(details));
     return GSON.fromJson((String) json, answer);
   }
 
@@ -32,7 +31,7 @@ public final class Look {
 
   /** Whether a video shows a camera of this colour; Firefox chooses its fake camera's itself. */
   public boolean films(VideoState video, Colour colour) {
-    return video.live() && (!(driver instanceof HasCdp) || video.colour().looksLike(colour));
+    return video.live() && (!(tab.driver() instanceof HasCdp) || video.colour().looksLike(colour));
   }
 
   public Status status() {
@@ -85,6 +84,6 @@ public final class Look {
   }
 
   public Document document() {
-    return Jsoup.parse(driver.getPageSource());
+    return Jsoup.parse(tab.driver().getPageSource());
   }
 }

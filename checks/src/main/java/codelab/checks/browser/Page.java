@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
-import org.openqa.selenium.WebDriver;
-import org.openqa.selenium.bidi.browsingcontext.BrowsingContext;
 import org.openqa.selenium.bidi.module.Permission;
 import org.openqa.selenium.bidi.module.Script;
 import org.openqa.selenium.bidi.permissions.PermissionState;
@@ -20,16 +18,12 @@ public final class Page implements AutoCloseable {
   /** A name for this machine that browsers do not trust with a camera. */
   public static final String INSECURE_HOST = "course.test";
 
-  private final RemoteWebDriver driver;
-  private final String spareTab;
-  private final String tab;
+  private final Tab tab;
   private final URI address;
   private final Traffic traffic;
 
-  Page(RemoteWebDriver driver, String spareTab, URI address, Traffic traffic) {
-    this.driver = driver;
-    this.spareTab = spareTab;
-    this.tab = driver.getWindowHandle();
+  Page(Tab tab, URI address, Traffic traffic) {
+    this.tab = tab;
     this.address = address;
     this.traffic = traffic;
   }
@@ -37,6 +31,12 @@ public final class Page implements AutoCloseable {
   /** Goes to the page's address and waits until it has loaded. */
   public Page load() {
     front().get(address.toString());
+    return this;
+  }
+
+  /** Goes to the page's address with this query, for example {@code ?room=r}. */
+  public Page load(String query) {
+    front().get(address.resolve(address.getRawPath() + query).toString());
     return this;
   }
 
@@ -57,13 +57,13 @@ public final class Page implements AutoCloseable {
 
   private Page permit(String device, PermissionState state) {
     String origin = address.getScheme() + "://" + address.getRawAuthority();
-    new Permission(driver).setPermission(Map.of("name", device), state, origin);
+    new Permission(front()).setPermission(Map.of("name", device), state, origin);
     return this;
   }
 
   /** Runs a script of the checks before the scripts of whatever this tab loads from now on. */
   public Page inject(String resource) {
-    try (Script script = new Script(tab, driver)) {
+    try (Script script = new Script(tab.handle(), front())) {
       script.addPreloadScript(Scripts.preload(resource));
     }
     return this;
@@ -87,11 +87,11 @@ public final class Page implements AutoCloseable {
 
   /** Brings the tab before the others: browsers slow hidden tabs down. */
   public void activate() {
-    new BrowsingContext(driver, tab).activate();
+    tab.context().activate();
   }
 
   public void resize(int width, int height) {
-    new BrowsingContext(driver, tab).setViewport(width, height);
+    tab.context().setViewport(width, height);
   }
 
   /** Answers whether this browser can change between light and dark. */
@@ -107,7 +107,7 @@ public final class Page implements AutoCloseable {
 
   /** Answers what can be seen of the page now. */
   public Look look() {
-    return new Look((RemoteWebDriver) front());
+    return new Look(tab);
   }
 
   /** Answers what is red in the console: errors, what was not found, and what was forbidden. */
@@ -133,17 +133,25 @@ public final class Page implements AutoCloseable {
   }
 
   public byte[] screenshot() {
-    return ((RemoteWebDriver) front()).getScreenshotAs(OutputType.BYTES);
+    return front().getScreenshotAs(OutputType.BYTES);
   }
 
   /** For tools that need a driver, such as axe. */
-  public WebDriver front() {
-    return driver.switchTo().window(tab);
+  public RemoteWebDriver front() {
+    return tab.driver();
+  }
+
+  public boolean isOpen() {
+    return tab.isOpen();
+  }
+
+  /** When it was last looked at or touched, by {@link System#nanoTime}. */
+  public long lastUsed() {
+    return tab.lastUsed();
   }
 
   @Override
   public void close() {
-    front().close();
-    driver.switchTo().window(spareTab);
+    tab.close();
   }
 }

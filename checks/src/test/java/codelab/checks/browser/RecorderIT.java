@@ -20,7 +20,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.openqa.selenium.remote.RemoteWebDriver;
 
 /** A page cannot notice the recorder, and the recorder misses nothing. */
 @WholeCourse
@@ -266,6 +265,6 @@ class RecorderIT {
   }
 
   private static Object run(String script) {
-    return ((RemoteWebDriver) page.front()).executeScript(script);
+    return page.front().executeScript(script);
   }
 }
