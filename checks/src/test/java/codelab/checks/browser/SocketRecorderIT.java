@@ -9,7 +9,6 @@ import codelab.checks.explain.Entry;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.openqa.selenium.remote.RemoteWebDriver;
 
 /** A page cannot notice that its WebSockets are watched, and no frame of theirs is missed. */
 class SocketRecorderIT extends FinishedStep {
@@ -107,7 +106,7 @@ class SocketRecorderIT extends FinishedStep {
 
   private Object run(String script) {
     String body = "return (async () => {" + PAIR + script + "})();";
-    return ((RemoteWebDriver) page.front()).executeScript(body);
+    return page.front().executeScript(body);
   }
 
   private Entry last(String what, String outcome) {

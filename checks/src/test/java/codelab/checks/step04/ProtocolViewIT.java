@@ -11,7 +11,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.remote.RemoteWebDriver;
 
 /** The protocol view of step 04 shows every frame, and sends whatever a person types. */
 class ProtocolViewIT extends FinishedStep {
@@ -133,6 +132,6 @@ class ProtocolViewIT extends FinishedStep {
   }
 
   private Object run(String script) {
-    return ((RemoteWebDriver) page.front()).executeScript(script);
+    return page.front().executeScript(script);
   }
 }
