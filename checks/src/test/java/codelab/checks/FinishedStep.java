@@ -60,6 +60,16 @@ public abstract class FinishedStep {
     return lab.page();
   }
 
+  /** Ends the step's server as a power cut does. */
+  protected void killServer() {
+    server.kill();
+  }
+
+  /** Starts the server again, at the same address. */
+  protected void restartServer() {
+    server = server.restart();
+  }
+
   private Lab lab(String path, Duration limit) {
     return new Lab(server.page().resolve(path), limit, camera -> browsers.with(camera, DEFAULTS));
   }

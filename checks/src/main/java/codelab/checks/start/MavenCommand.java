@@ -1,6 +1,7 @@
 package codelab.checks.start;
 
 import codelab.checks.Course;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,11 +9,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The command of the README that starts a module, run by the Maven that runs this build. */
-final class MavenCommand {
-  private MavenCommand() {}
+/**
+ * The command of the README that starts a module, run by the Maven that runs this build.
+ *
+ * @param course where it is run
+ * @param module what it starts
+ * @param options more options of the module
+ */
+record MavenCommand(Course course, String module, List<String> options) {
 
-  static ProcessBuilder start(Course course, String module, List<String> options) {
+  /** Starts the module on a port, 0 for any free one. */
+  Process start(int port) throws IOException {
     List<String> command = new ArrayList<>(List.of(executable(), "-B", "-ntp"));
     property("course.maven.repository")
         .map(path -> "-Dmaven.repo.local=" + path)
@@ -23,11 +30,11 @@ final class MavenCommand {
     property("course.maven.settings")
         .filter(file -> Files.isRegularFile(Path.of(file)))
         .ifPresent(file -> command.addAll(List.of("-s", file)));
-    command.addAll(List.of("-pl", module, "compile", "exec:java", "-Dport=0"));
+    command.addAll(List.of("-pl", module, "compile", "exec:java", "-Dport=" + port));
     command.addAll(options);
     ProcessBuilder process = new ProcessBuilder(command);
     process.environment().put("JAVA_HOME", System.getProperty("java.home"));
-    return process.directory(course.root().toFile()).redirectErrorStream(true);
+    return process.directory(course.root().toFile()).redirectErrorStream(true).start();
   }
 
   private static String executable() {

@@ -12,9 +12,12 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** A module that runs in a process of its own, on a free port. */
+/** A module that runs in a process of its own, on a port that was free. */
 public final class StepServer implements AutoCloseable {
+  private static final int ANY_PORT = 0;
+
   /** A first start may have to download Maven's plugins. */
   private static final int LIMIT_SECONDS = 300;
 
@@ -23,14 +26,14 @@ public final class StepServer implements AutoCloseable {
 
   private static final Pattern PAGE = Pattern.compile("^\\s*page\\s+(https?://\\S+)\\s*$");
 
-  private final String module;
+  private final MavenCommand command;
   private final Process process;
   private final Output output = new Output();
   private final CompletableFuture<URI> page = new CompletableFuture<>();
 
-  private StepServer(String module, Process process) {
-    this.module = module;
-    this.process = process;
+  private StepServer(MavenCommand command, int port) throws IOException {
+    this.command = command;
+    this.process = command.start(port);
   }
 
   /**
@@ -40,11 +43,14 @@ public final class StepServer implements AutoCloseable {
    * @throws UsageProblem with what Maven printed, when the module does not start
    */
   public static StepServer start(Course course, String module, String... options) {
+    return start(new MavenCommand(course, module, List.of(options)), ANY_PORT);
+  }
+
+  private static StepServer start(MavenCommand command, int port) {
     try {
-      Process process = MavenCommand.start(course, module, List.of(options)).start();
-      StepServer server = new StepServer(module, process);
+      StepServer server = new StepServer(command, port);
       Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-      new Thread(server::read, "output of " + module).start();
+      new Thread(server::read, "output of " + command.module()).start();
       server.awaitPage();
       return server;
     } catch (IOException e) {
@@ -62,7 +68,7 @@ public final class StepServer implements AutoCloseable {
     } catch (CompletionException e) {
       close();
       throw new UsageProblem(
-          "%s did not start. Maven printed:%n%n%s".formatted(module, output.lastLines()));
+          "%s did not start. Maven printed:%n%n%s".formatted(command.module(), output.lastLines()));
     }
   }
 
@@ -81,6 +87,19 @@ public final class StepServer implements AutoCloseable {
     if (matcher.matches()) {
       page.complete(URI.create(matcher.group(1)));
     }
+  }
+
+  /** Ends it as a power cut does: nobody is told. */
+  public void kill() {
+    Stream<ProcessHandle> started = process.descendants();
+    List<ProcessHandle> all = Stream.concat(started, Stream.of(process.toHandle())).toList();
+    all.forEach(ProcessHandle::destroyForcibly);
+    all.forEach(handle -> handle.onExit().join());
+  }
+
+  /** Starts the module again, on the port that it had. */
+  public StepServer restart() {
+    return start(command, page().getPort());
   }
 
   /** Ends Maven and everything it started. */

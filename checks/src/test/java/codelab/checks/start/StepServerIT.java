@@ -38,4 +38,20 @@ class StepServerIT {
     assertThrows(ConnectException.class, () -> new Socket(page.getHost(), page.getPort()).close());
     assertEquals("http", page.getScheme());
   }
+
+  @Test
+  void killedItEndsWhatIsConnectedAndRestartedItIsWhereItWas() throws Exception {
+    StepServer server = StepServer.start(Course.here(), MODULE);
+    URI page = server.page();
+    try (Socket socket = new Socket(page.getHost(), page.getPort())) {
+      server.kill();
+      assertEquals(-1, socket.getInputStream().read());
+    }
+    assertThrows(ConnectException.class, () -> new Socket(page.getHost(), page.getPort()).close());
+    try (StepServer again = server.restart();
+        Socket socket = new Socket(page.getHost(), page.getPort())) {
+      assertTrue(socket.isConnected());
+      assertEquals(page, again.page());
+    }
+  }
 }
