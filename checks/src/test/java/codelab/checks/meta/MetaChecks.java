@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import codelab.checks.Course;
 import codelab.checks.Step;
 import codelab.checks.WholeCourse;
-import codelab.checks.start.StepServer;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /**
  * Checks the checks of one step: they fail where the step starts, and they name every known
- * mistake. One server serves a folder that is filled anew for each.
+ * mistake.
  */
 @Tag("mistakes")
 @WholeCourse
@@ -33,11 +33,10 @@ public abstract class MetaChecks {
   private final Class<?> checks;
   private final Step step;
   private final Path start;
-  private final Path finished;
   private final Path work;
   private final Path mistakes;
   private final Checks runs = new Checks();
-  private StepServer server;
+  private BrokenStep broken;
 
   /**
    * Names what is checked.
@@ -49,28 +48,25 @@ public abstract class MetaChecks {
     this.checks = checks;
     this.step = checks.getAnnotation(Step.class);
     this.start = course.root().resolve(start);
-    this.finished =
-        course.root().resolve(course.moduleOf(step.number())).resolve("src/main/resources/web");
     this.work = Path.of("target", "mistakes", "step" + step.number()).toAbsolutePath();
     this.mistakes = Path.of("src", "test", "mistakes", "step" + step.number());
   }
 
   @BeforeAll
-  void startOneServerForAll() throws IOException {
-    Folder.copy(finished, web());
-    server = StepServer.start(course, course.moduleOf(step.number()), "-Dweb=" + web());
+  void startTheStep() throws IOException {
+    broken = new BrokenStep(course.moduleOf(step.number()), work);
   }
 
   @AfterAll
-  void stopTheServer() {
+  void stopTheStep() {
     runs.close();
-    server.close();
+    broken.close();
   }
 
   @Test
   void checksFailWhereTheStepStarts() throws IOException {
-    Folder.copy(start, web());
-    assertTrue(check("start").isPresent(), "the checks find nothing to do on " + start);
+    Optional<Failure> failure = broken.withPage(start, page -> check(page, "start"));
+    assertTrue(failure.isPresent(), "the checks find nothing to do on " + start);
     say("where the step starts", "fails, as it should");
   }
 
@@ -82,10 +78,8 @@ public abstract class MetaChecks {
   }
 
   private void isNamed(Mistake mistake) throws IOException {
-    Folder.copy(finished, web());
-    mistake.applyTo(web());
     long begin = System.nanoTime();
-    Optional<Failure> failure = check(mistake.name());
+    Optional<Failure> failure = broken.with(mistake, page -> check(page, mistake.name()));
     Duration took = Duration.ofNanos(System.nanoTime() - begin);
     assertTrue(failure.isPresent(), () -> "nobody noticed the mistake " + mistake.name());
     assertTrue(
@@ -103,11 +97,7 @@ public abstract class MetaChecks {
     System.out.println("  ok    step %s  %-27s %s".formatted(step.number(), page, outcome));
   }
 
-  private Optional<Failure> check(String name) {
-    return runs.run(checks, step.number(), server.page(), work.resolve("report").resolve(name));
-  }
-
-  private Path web() {
-    return work.resolve("web");
+  private Optional<Failure> check(URI page, String name) {
+    return runs.run(checks, step.number(), page, work.resolve("report").resolve(name));
   }
 }

@@ -10,14 +10,15 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A mistake that people make: a small diff that breaks one file of a finished page.
+ * A mistake that people make: a small diff that breaks one file of a finished step.
  *
  * <p>Before the diff a patch says {@code Task: } and {@code Expect: }.
  *
  * @param name the patch's file name without its ending
  * @param task the number of the task that must fail
  * @param expect the words that the check must say
- * @param file the file that is broken, below the step's web folder
+ * @param file the file that is broken: of the page, below the step's web folder; of the server,
+ *     below the step's own
  * @param patch the difference
  */
 record Mistake(String name, int task, String expect, String file, Patch<String> patch) {
@@ -37,11 +38,15 @@ record Mistake(String name, int task, String expect, String file, Patch<String> 
     }
   }
 
-  /** Breaks the page in this folder. The lines may have moved; they may not have changed. */
-  void applyTo(Path web) throws IOException {
-    Path page = web.resolve(file);
+  boolean inJava() {
+    return file.startsWith("src/main/java/");
+  }
+
+  /** Breaks the file in this folder. The lines may have moved; they may not have changed. */
+  void applyTo(Path folder) throws IOException {
+    Path broken = folder.resolve(file);
     try {
-      Files.write(page, patch.applyFuzzy(Files.readAllLines(page), UNSHARP));
+      Files.write(broken, patch.applyFuzzy(Files.readAllLines(broken), UNSHARP));
     } catch (PatchFailedException e) {
       throw new AssertionError(
           "The mistake %s no longer fits the step's %s: make its patch anew".formatted(name, file),

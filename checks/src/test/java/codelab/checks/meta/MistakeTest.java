@@ -1,7 +1,9 @@
 package codelab.checks.meta;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,6 +39,13 @@ class MistakeTest {
     assertEquals("await-missing", mistake.name());
     assertEquals(2, mistake.task());
     assertEquals("await it", mistake.expect());
+  }
+
+  @Test
+  void isInTheStepsJavaWhenItsFileIs() throws IOException {
+    assertFalse(mistake.inJava());
+    String patch = PATCH.replace("b/main.js", "b/src/main/java/codelab/signaling/Rooms.java");
+    assertTrue(Mistake.read(Files.writeString(folder.resolve("java.patch"), patch)).inJava());
   }
 
   @Test
