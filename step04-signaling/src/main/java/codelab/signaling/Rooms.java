@@ -42,10 +42,13 @@ final class Rooms {
     rooms.computeIfPresent(leaver.room(), (name, room) -> room.leave(leaver));
   }
 
-  /** Whom this participant talks to in the room; empty while it is alone. */
+  /**
+   * Whom this participant talks to in the room; empty while it is alone. Waits for a change under
+   * way: who has just heard {@code ready} may answer before the join is over.
+   */
   Optional<Participant> peerOf(Participant participant) {
-    return Optional.ofNullable(rooms.get(participant.room()))
-        .flatMap(room -> room.peerOf(participant));
+    Room now = rooms.computeIfPresent(participant.room(), (name, room) -> room);
+    return Optional.ofNullable(now).flatMap(room -> room.peerOf(participant));
   }
 
   // end::leave[]
