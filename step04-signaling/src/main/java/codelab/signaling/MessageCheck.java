@@ -17,11 +17,14 @@ final class MessageCheck {
   private static final Set<String> OF_SERVER =
       Set.of("created", "joined", "ready", "full", "bye", "error");
 
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private MessageCheck() {}
 
   // tag::check[]
   /** Answers why a message cannot be relayed; empty when it can. */
   static Optional<Refusal> problem(String text) {
+    if (text.startsWith(BYTE_ORDER_MARK)) return Optional.of(Refusal.NOT_JSON);
     JsonReader json = new JsonReader(new StringReader(text));
     json.setStrictness(Strictness.STRICT); // <1>
     try {
@@ -37,7 +40,7 @@ final class MessageCheck {
 
   private static Optional<Refusal> problem(JsonReader json) throws IOException {
     if (json.peek() != JsonToken.BEGIN_OBJECT) {
-      json.skipValue();
+      skipValue(json);
       return Optional.of(end(json) ? Refusal.NOT_AN_OBJECT : Refusal.NOT_JSON);
     }
     String type = null;
@@ -45,17 +48,35 @@ final class MessageCheck {
     json.beginObject();
     while (json.hasNext()) {
       if (!json.nextName().equals("type")) {
-        json.skipValue();
+        skipValue(json);
       } else if (type == null && json.peek() == JsonToken.STRING) {
         type = json.nextString();
       } else {
-        json.skipValue();
+        skipValue(json);
         once = false;
       }
     }
     json.endObject();
     if (!end(json)) return Optional.of(Refusal.NOT_JSON);
     return once && type != null ? problemOfType(type) : Optional.of(Refusal.NO_TYPE);
+  }
+
+  /** As Gson's own, which lets raw control characters in strings through. */
+  private static void skipValue(JsonReader json) throws IOException {
+    switch (json.peek()) {
+      case BEGIN_ARRAY -> {
+        json.beginArray();
+        while (json.hasNext()) skipValue(json);
+        json.endArray();
+      }
+      case BEGIN_OBJECT -> {
+        json.beginObject();
+        for (; json.hasNext(); skipValue(json)) json.nextName();
+        json.endObject();
+      }
+      case STRING -> json.nextString();
+      default -> json.skipValue();
+    }
   }
 
   private static boolean end(JsonReader json) throws IOException {
