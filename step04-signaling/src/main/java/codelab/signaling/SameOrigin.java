@@ -14,12 +14,16 @@ record SameOrigin(HttpHandler next, Tally tally) implements HttpHandler {
   public void handleRequest(HttpServerExchange exchange) throws Exception {
     String origin = exchange.getRequestHeaders().getFirst(Headers.ORIGIN);
     String host = exchange.getRequestHeaders().getFirst(Headers.HOST);
-    if (origin == null || origin.replaceFirst("^https?://", "").equalsIgnoreCase(host)) {
+    if (origin == null || isOf(host, origin)) {
       next.handleRequest(exchange);
     } else {
       tally.refused(Refusal.FOREIGN_ORIGIN);
       exchange.setStatusCode(StatusCodes.FORBIDDEN);
       exchange.getResponseSender().send("Pages of another origin may not use this server.\n");
     }
+  }
+
+  private static boolean isOf(String host, String origin) {
+    return origin.equalsIgnoreCase("http://" + host) || origin.equalsIgnoreCase("https://" + host);
   }
 }
