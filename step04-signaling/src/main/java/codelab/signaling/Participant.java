@@ -17,6 +17,7 @@ final class Participant {
   private final String room;
   private final AtomicInteger waiting = new AtomicInteger();
   private volatile long heardAt = System.nanoTime();
+  private volatile boolean closed;
 
   Participant(Session session, String room) {
     this.session = session;
@@ -52,11 +53,17 @@ final class Participant {
 
   /** Closes as RFC 6455 has it, section 7.1.2: with a code, a reason, and an answer. */
   void close(CloseReason reason) {
+    closed = true;
     try {
       session.close(reason);
     } catch (IOException alreadyGone) {
       cutOff();
     }
+  }
+
+  /** Whether the server has closed, although something may still be on its way to it. */
+  boolean isClosed() {
+    return closed;
   }
 
   /** Ends the connection without a word, for those who would not read it. */

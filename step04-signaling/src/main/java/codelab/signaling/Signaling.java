@@ -59,6 +59,7 @@ final class Signaling {
   // tag::refuse[]
   /** Tells a participant why not, and closes the connection where the reason asks for it. */
   void refuse(Participant participant, Refusal reason) {
+    if (participant.isClosed()) return;
     tally.refused(reason);
     participant.send(reason.message(participant.room()));
     reason.close().ifPresent(close -> heartbeat.end(participant, close));
