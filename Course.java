@@ -286,15 +286,17 @@ final class Course {
     }
   }
 
-  /** Makes sure a browser is there, then lets Maven test everything. */
+  /** Makes sure that what the tests need is there, then lets Maven test everything. */
   record Verify(Path root) {
-    private static final List<String> INSTALL =
-        List.of("apt-get", "-qq", "install", "-y", "chromium", "chromium-driver");
-
     int run(List<String> arguments) {
-      boolean canInstall = debian() && System.getProperty("user.name").equals("root");
-      if (Browsers.any().isEmpty() || canInstall && Browsers.driver().isEmpty()) {
-        installBrowser(canInstall);
+      if (debian() && System.getProperty("user.name").equals("root")) {
+        installWhatIsMissing();
+      }
+      if (Browsers.any().isEmpty()) {
+        throw new Mistake(
+            debian()
+                ? "There is no browser: run apt-get install chromium chromium-driver as root."
+                : "There is no browser: install Chrome or Chromium, then run this again.");
       }
       List<String> command = new ArrayList<>(List.of(Shell.maven()));
       if (System.console() == null) {
@@ -330,17 +332,20 @@ final class Course {
       return Files.exists(release) && read(release).lines().anyMatch("ID=debian"::equals);
     }
 
-    private void installBrowser(boolean canInstall) {
-      if (!canInstall) {
-        throw new Mistake(
-            debian()
-                ? "There is no browser: run apt-get install chromium chromium-driver as root."
-                : "There is no browser: install Chrome or Chromium, then run this again.");
+    /** Tries to: whoever needs what could not be installed says so. */
+    private void installWhatIsMissing() {
+      List<String> missing = new ArrayList<>();
+      if (Browsers.any().isEmpty() || Browsers.driver().isEmpty()) {
+        missing.addAll(List.of("chromium", "chromium-driver"));
       }
-      System.out.println("Installing chromium and chromium-driver, which the checks need.");
-      if (Shell.run(root, List.of("apt-get", "-qq", "update")) != 0
-          || Shell.run(root, INSTALL) != 0) {
-        throw new Mistake("The browser could not be installed: apt-get says why, above.");
+      if (onPath("haproxy").isEmpty()) {
+        missing.add("haproxy");
+      }
+      if (!missing.isEmpty()) {
+        System.out.println("Installing " + String.join(" ", missing) + ", which the tests need.");
+        Shell.run(root, List.of("apt-get", "-qq", "update"));
+        List<String> install = List.of("apt-get", "-qq", "install", "-y");
+        Shell.run(root, Stream.concat(install.stream(), missing.stream()).toList());
       }
     }
   }

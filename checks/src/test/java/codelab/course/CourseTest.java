@@ -156,12 +156,39 @@ class CourseTest {
 
   @Test
   void verifyWithoutMavenSaysSo(@TempDir Path empty) throws Exception {
-    for (String program : List.of("chromium", "chromedriver")) {
-      Files.createFile(empty.resolve(program)).toFile().setExecutable(true);
+    for (String program : List.of("chromium", "chromedriver", "haproxy")) {
+      program(empty.resolve(program), "");
     }
     Outcome outcome = runIn(course, Map.of("PATH", empty.toString()), "Course.java", "verify");
     assertEquals(1, outcome.exitCode());
     assertEquals("mvn cannot be run: is it installed and on the PATH?", outcome.said());
+  }
+
+  @Test
+  void verifySaysWhatItInstalls(@TempDir Path empty) throws Exception {
+    assumeTrue(isRootOnDebian(), "nothing is installed on this system");
+    program(empty.resolve("chromium"), "");
+    program(empty.resolve("chromedriver"), "");
+    program(empty.resolve("apt-get"), "#!/bin/sh\necho apt-get $*\n");
+    Outcome outcome = runIn(course, Map.of("PATH", empty.toString()), "Course.java", "verify");
+    assertEquals(
+        """
+        Installing haproxy, which the tests need.
+        apt-get -qq update
+        apt-get -qq install -y haproxy
+        mvn cannot be run: is it installed and on the PATH?""",
+        outcome.said());
+  }
+
+  private static boolean isRootOnDebian() throws IOException {
+    Path release = Path.of("/etc/os-release");
+    return System.getProperty("user.name").equals("root")
+        && Files.exists(release)
+        && Files.readAllLines(release).contains("ID=debian");
+  }
+
+  private static void program(Path file, String script) throws IOException {
+    assertTrue(Files.writeString(file, script).toFile().setExecutable(true));
   }
 
   private Path saved() throws IOException {
