@@ -34,18 +34,17 @@ public final class CodelabServer implements AutoCloseable {
             .build();
   }
 
-  // tag::routes[]
   private HttpHandler routes() {
     return new ReadOnly(
         path(resource(page()).addWelcomeFiles("index.html")) // <1>
             .addPrefixPath("/course", resource(files.furniture())) // <2>
             .addPrefixPath("/lesson", this::sendLesson) // <3>
             .addExactPath("/health", this::sendHealth) // <4>
+            // tag::routes[]
             .addPrefixPath("/signaling", signaling.sockets())
             .addExactPath("/status", signaling.status()));
+    // end::routes[]
   }
-
-  // end::routes[]
 
   private ResourceManager page() {
     return options.web().<ResourceManager>map(PathResourceManager::new).orElseGet(files::page);

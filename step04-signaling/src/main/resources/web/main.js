@@ -1,5 +1,7 @@
+// tag::import[]
 import { linkTo, suggestRoom } from "./rooms.js";
 import { bytesOf, MOST_BYTES, Signaling } from "./signaling.js";
+// end::import[]
 
 // tag::elements[]
 const roomForm = document.getElementById("roomForm");
@@ -67,11 +69,14 @@ function joining() {
   setState("joining", "Joining: is there a place in the room?");
 }
 
+// end::join[]
+
+// tag::leave[]
 function leave() {
   signaling.leave();
   setState("idle", "You have left. Join brings you back.");
 }
-// end::join[]
+// end::leave[]
 
 // tag::receive[]
 function receive(message) {
@@ -102,34 +107,40 @@ function ready({ initiator }) {
   setState("ready", `Both are here, and ${first}. Write something.`);
   if (document.activeElement === document.body) messageText.focus(); // <1>
 }
+// end::receive[]
 
+// tag::full[]
 function full() {
   const name = suggestRoom();
   freeRoomLink.href = linkTo(name);
   freeRoomLink.textContent = name;
   setState("full", "Two are in this room: there is no third place.");
 }
+// end::full[]
 
+// tag::show[]
 function show(author, text) {
-  if (typeof text !== "string") return; // <2>
+  if (typeof text !== "string") return; // <1>
   const line = document.createElement("p");
   const name = document.createElement("b");
   name.textContent = `${author}: `;
-  line.append(name, text); // <3>
+  line.append(name, text); // <2>
   messages.append(line);
   messages.scrollTop = messages.scrollHeight;
 }
-// end::receive[]
+// end::show[]
 
 // tag::send[]
 function send(event) {
   event.preventDefault();
   const message = { type: "chat", text: messageText.value };
+  // tag::long[]
   const bytes = bytesOf(message);
   if (bytes > MOST_BYTES) {
     setState("ready", `Too long: ${bytes} bytes, and ${MOST_BYTES} fit.`);
     return;
   }
+  // end::long[]
   signaling.send(message);
   show("You", message.text);
   messageText.value = "";

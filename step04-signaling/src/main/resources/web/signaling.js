@@ -17,6 +17,7 @@ export function bytesOf(message) {
 }
 // end::limit[]
 
+// tag::class[]
 /**
  * A place in a room: connecting is joining, closing is leaving, and a
  * connection that is lost comes back by itself.
@@ -29,7 +30,9 @@ export class Signaling {
   #tries = 0;
   #placeUntil = 0;
   #over = new AbortController();
+  // end::class[]
 
+  // tag::join[]
   /**
    * Takes its handlers at once, because one that is set later misses messages.
    *
@@ -40,7 +43,6 @@ export class Signaling {
    * @param {(wait: number) => void} handlers.lost ms until the next try
    * @param {(sentence: string) => void} handlers.refused there is no next try
    */
-  // tag::join[]
   constructor(room, handlers) {
     this.#room = room;
     this.#handlers = handlers;

@@ -50,9 +50,8 @@ record Course(Path root) {
 
   /** Every file whose change changes the site. */
   Stream<Path> sources() {
-    Stream<Path> steps = steps().stream().map(Step::sources);
     Stream<Path> docs = Stream.of(lessons(), furniture(), shell().getParent(), skeleton());
-    return Stream.concat(docs, steps).flatMap(Course::filesIn);
+    return Stream.concat(docs.flatMap(Course::filesIn), steps().stream().flatMap(Step::sources));
   }
 
   /** A file's path as a person in the root of the course would type it. */

@@ -13,6 +13,7 @@ final class Diagrams implements BodyPass {
       Map.of(
           "#000000", "ink",
           "#181818", "ink",
+          "#222222", "ink",
           "#E2E2F0", "box",
           "#F1F1F1", "box",
           "#FEFFDD", "note",

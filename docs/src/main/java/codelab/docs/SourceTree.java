@@ -14,7 +14,8 @@ import java.util.TreeSet;
 record SourceTree(SortedMap<String, Path> files) {
 
   private static final List<String> TEXT =
-      List.of(".java", ".js", ".html", ".css", ".json", ".properties", ".txt", ".xml", ".svg");
+      List.of(
+          ".java", ".js", ".html", ".css", ".json", ".properties", ".txt", ".xml", ".svg", ".cfg");
 
   static SourceTree of(Path... roots) {
     SortedMap<String, Path> files = new TreeMap<>();

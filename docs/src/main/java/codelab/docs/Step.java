@@ -1,7 +1,9 @@
 package codelab.docs;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** One step of the course: a folder such as {@code step01-getusermedia}. */
 record Step(Path folder) {
@@ -24,15 +26,17 @@ record Step(Path folder) {
     return "diff-%02d-%s".formatted(Integer.parseInt(number) - 1, number);
   }
 
-  Path sources() {
-    return folder.resolve("src/main");
+  /** The files that a lesson can include: those on top, such as the POM, and all in src. */
+  Stream<Path> sources() {
+    Stream<Path> onTop = Stream.of(folder.toFile().listFiles(File::isFile)).map(File::toPath);
+    return Stream.concat(onTop.sorted(), Course.filesIn(folder.resolve("src")));
   }
 
   Path java() {
-    return sources().resolve("java");
+    return folder.resolve("src/main/java");
   }
 
   Path resources() {
-    return sources().resolve("resources");
+    return folder.resolve("src/main/resources");
   }
 }

@@ -32,7 +32,7 @@ final class UsedTags {
   List<Problem> unused() {
     List<Problem> problems = new ArrayList<>();
     for (Step step : course.steps()) {
-      Course.filesIn(step.sources())
+      step.sources()
           .filter(SourceTree::isText)
           .filter(file -> !isCarried(step, file))
           .forEach(file -> checkFile(step, file, problems));

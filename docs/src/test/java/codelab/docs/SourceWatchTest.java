@@ -36,7 +36,9 @@ class SourceWatchTest {
         "docs/theme/new.html",
         "docs/src/main/resources/course/new.css",
         "docs/skeleton/web/new.js",
-        "step01-sample/src/main/java/codelab/New.java"
+        "step01-sample/src/main/java/codelab/New.java",
+        "step01-sample/src/test/java/codelab/NewTest.java",
+        "step01-sample/new.cfg"
       })
   void allThatASiteIsMadeOfIsASource(String name) {
     SampleCourse sample = SampleCourse.in(root);
@@ -44,10 +46,11 @@ class SourceWatchTest {
     assertTrue(sample.course().sources().anyMatch(root.resolve(name)::equals));
   }
 
-  @Test
-  void whatTheBuildWritesIsNoSource() {
+  @ParameterizedTest
+  @ValueSource(strings = {"docs/target/site/index.html", "step01-sample/target/classes/new.js"})
+  void whatABuildWritesIsNoSource(String name) {
     SampleCourse sample = SampleCourse.in(root);
-    sample.write("docs/target/site/index.html", "built");
-    assertFalse(sample.course().sources().anyMatch(file -> file.endsWith("site/index.html")));
+    sample.write(name, "built");
+    assertFalse(sample.course().sources().anyMatch(root.resolve(name)::equals));
   }
 }

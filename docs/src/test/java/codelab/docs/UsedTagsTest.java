@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UsedTagsTest {
 
@@ -16,16 +18,15 @@ class UsedTagsTest {
     assertEquals(List.of(), new Lint(SampleCourse.in(root).course()).problems());
   }
 
-  @Test
-  void aTagThatNoLessonIncludesIsAProblem() {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"src/main/java/codelab/App.java", "src/test/java/codelab/AppTest.java", "new.cfg"})
+  void aTagThatNoLessonIncludesIsAProblem(String file) {
     SampleCourse sample = SampleCourse.in(root);
-    sample.write("step01-sample/src/main/java/codelab/App.java", "// tag::main[]\n");
+    String name = "step01-sample/" + file;
+    sample.write(name, "// tag::main[]\n");
     assertEquals(
-        List.of(
-            new Problem(
-                "step01-sample/src/main/java/codelab/App.java",
-                1,
-                "No lesson includes the tag \"main\".")),
+        List.of(new Problem(name, 1, "No lesson includes the tag \"main\".")),
         new Lint(sample.course()).problems());
   }
 

@@ -38,6 +38,7 @@ final class MessageCheck {
 
   // end::check[]
 
+  // tag::type[]
   private static Optional<Refusal> problem(JsonReader json) throws IOException {
     if (json.peek() != JsonToken.BEGIN_OBJECT) {
       skipValue(json);
@@ -60,6 +61,8 @@ final class MessageCheck {
     if (!end(json)) return Optional.of(Refusal.NOT_JSON);
     return once && type != null ? problemOfType(type) : Optional.of(Refusal.NO_TYPE);
   }
+
+  // end::type[]
 
   /** As Gson's own, which lets raw control characters in strings through. */
   private static void skipValue(JsonReader json) throws IOException {

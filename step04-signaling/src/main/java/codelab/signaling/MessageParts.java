@@ -12,6 +12,7 @@ final class MessageParts {
   private StringBuilder parts = new StringBuilder(0);
   private int bytes;
 
+  // tag::count[]
   void add(String part) {
     bytes += part.getBytes(StandardCharsets.UTF_8).length;
     parts.append(part);
@@ -20,6 +21,8 @@ final class MessageParts {
   boolean areTooLong() {
     return bytes > MOST_BYTES;
   }
+
+  // end::count[]
 
   /** Answers the message, and begins anew. */
   String take() {

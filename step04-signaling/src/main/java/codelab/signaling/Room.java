@@ -1,3 +1,4 @@
+// tag::room[]
 package codelab.signaling;
 
 import java.util.Optional;
@@ -25,6 +26,8 @@ sealed interface Room {
     return new WithOne(first);
   }
 
+  // end::room[]
+
   // tag::one[]
   record WithOne(Participant first) implements Room {
     @Override
@@ -40,8 +43,6 @@ sealed interface Room {
       return leaver == first ? null : this; // <2>
     }
 
-    // end::one[]
-
     @Override
     public Optional<Participant> peerOf(Participant participant) {
       return Optional.empty();
@@ -52,6 +53,8 @@ sealed interface Room {
       return participant == first;
     }
   }
+
+  // end::one[]
 
   // tag::two[]
   record WithTwo(Participant first, Participant second) implements Room {
@@ -70,8 +73,6 @@ sealed interface Room {
       return new WithOne(stays);
     }
 
-    // end::two[]
-
     @Override
     public Optional<Participant> peerOf(Participant participant) {
       if (participant == first) {
@@ -85,4 +86,5 @@ sealed interface Room {
       return participant == first || participant == second;
     }
   }
+  // end::two[]
 }

@@ -10,6 +10,7 @@ import io.undertow.util.StatusCodes;
  * and tell the host which page it was (RFC 6455, section 10.2).
  */
 record SameOrigin(HttpHandler next, Tally tally) implements HttpHandler {
+  // tag::origin[]
   @Override
   public void handleRequest(HttpServerExchange exchange) throws Exception {
     String origin = exchange.getRequestHeaders().getFirst(Headers.ORIGIN);
@@ -26,4 +27,5 @@ record SameOrigin(HttpHandler next, Tally tally) implements HttpHandler {
   private static boolean isOf(String host, String origin) {
     return origin.equalsIgnoreCase("http://" + host) || origin.equalsIgnoreCase("https://" + host);
   }
+  // end::origin[]
 }
