@@ -3,11 +3,12 @@ package codelab.signaling;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.Semaphore;
 
 /** All rooms by their names. A map changes one room in one atomic act, and blocks no other. */
 final class Rooms {
   private final ConcurrentMap<String, Room> rooms = new ConcurrentHashMap<>();
-  private final int most;
+  private final Semaphore free;
 
   /**
    * No rooms yet.
@@ -15,7 +16,7 @@ final class Rooms {
    * @param most how many there may be; 0 for no limit
    */
   Rooms(int most) {
-    this.most = most;
+    this.free = new Semaphore(most > 0 ? most : Integer.MAX_VALUE);
   }
 
   // tag::join[]
@@ -33,13 +34,13 @@ final class Rooms {
   // end::join[]
 
   private Room open(Participant first) {
-    return most > 0 && rooms.size() >= most ? null : Room.openedBy(first);
+    return free.tryAcquire() ? Room.openedBy(first) : null;
   }
 
   // tag::leave[]
   /** Takes a participant out of a room; who was refused leaves nothing behind. */
   void leave(Participant leaver) {
-    rooms.computeIfPresent(leaver.room(), (name, room) -> room.leave(leaver));
+    rooms.computeIfPresent(leaver.room(), (name, room) -> leave(room, leaver));
   }
 
   /**
@@ -52,6 +53,14 @@ final class Rooms {
   }
 
   // end::leave[]
+
+  private Room leave(Room room, Participant leaver) {
+    Room left = room.leave(leaver);
+    if (left == null) {
+      free.release();
+    }
+    return left;
+  }
 
   /** How many rooms there are. */
   int count() {
