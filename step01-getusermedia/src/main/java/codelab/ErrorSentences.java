@@ -14,7 +14,7 @@ record ErrorSentences(HttpHandler next) implements HttpHandler {
   }
 
   private static boolean send(HttpServerExchange exchange) {
-    if (exchange.getStatusCode() < 400) {
+    if (exchange.getStatusCode() < 400 || exchange.isResponseStarted()) {
       return false;
     }
     exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, "text/plain; charset=UTF-8");
