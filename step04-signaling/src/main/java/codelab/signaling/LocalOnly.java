@@ -7,7 +7,7 @@ import io.undertow.util.StatusCodes;
 import java.net.InetAddress;
 
 /** Lets only requests through that come from this machine, and not through a proxy on it. */
-record LocalOnly(HttpHandler next) implements HttpHandler {
+public record LocalOnly(HttpHandler next) implements HttpHandler {
   @Override
   public void handleRequest(HttpServerExchange exchange) throws Exception {
     if (isFromHere(exchange) && !exchange.getRequestHeaders().contains(Headers.X_FORWARDED_FOR)) {

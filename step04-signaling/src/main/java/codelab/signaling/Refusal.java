@@ -19,9 +19,7 @@ enum Refusal {
   // end::stays[]
   // tag::closes[]
   TOO_LONG("A message has at most 64 KiB.", CloseCodes.TOO_BIG),
-  BAD_ROOM(
-      "A room's name is 1 to 64 of the characters A-Z a-z 0-9 _ and -.",
-      CloseCodes.VIOLATED_POLICY),
+  BAD_ROOM(RoomName.RULE, CloseCodes.VIOLATED_POLICY),
   TOO_FAST("Too many messages, for too long.", CloseCodes.VIOLATED_POLICY),
   FULL("Two are already in this room.", CloseCodes.TRY_AGAIN_LATER),
   TOO_MANY_ROOMS("This server has no more rooms: try later.", CloseCodes.TRY_AGAIN_LATER),

@@ -9,7 +9,7 @@ import io.undertow.util.StatusCodes;
  * Lets only this server's own pages through. Browsers let any page open a WebSocket to any host,
  * and tell the host which page it was (RFC 6455, section 10.2).
  */
-record SameOrigin(HttpHandler next, Tally tally) implements HttpHandler {
+public record SameOrigin(HttpHandler next, Runnable refused) implements HttpHandler {
   // tag::origin[]
   @Override
   public void handleRequest(HttpServerExchange exchange) throws Exception {
@@ -18,7 +18,7 @@ record SameOrigin(HttpHandler next, Tally tally) implements HttpHandler {
     if (origin == null || isOf(host, origin)) {
       next.handleRequest(exchange);
     } else {
-      tally.refused(Refusal.FOREIGN_ORIGIN);
+      refused.run();
       exchange.setStatusCode(StatusCodes.FORBIDDEN);
       exchange.getResponseSender().send("Pages of another origin may not use this server.\n");
     }

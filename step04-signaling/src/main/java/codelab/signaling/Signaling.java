@@ -4,8 +4,6 @@ import java.util.Optional;
 
 /** What participants can do: join a room, talk to the other one in it, and leave. */
 final class Signaling {
-  private static final String ROOM_NAME = "[A-Za-z0-9_-]{1,64}";
-
   private final int mostConnections;
   private final Rooms rooms;
   private final Heartbeat heartbeat;
@@ -25,7 +23,7 @@ final class Signaling {
   }
 
   private Optional<Refusal> whyNotJoin(Participant newcomer) {
-    if (!newcomer.room().matches(ROOM_NAME)) {
+    if (!RoomName.fits(newcomer.room())) {
       return Optional.of(Refusal.BAD_ROOM);
     }
     if (mostConnections > 0 && heartbeat.count() > mostConnections) {

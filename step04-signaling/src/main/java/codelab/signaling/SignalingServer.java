@@ -60,7 +60,7 @@ public final class SignalingServer implements AutoCloseable {
   /** The WebSockets, for requests below {@code /signaling}. */
   public HttpHandler sockets() {
     try {
-      return new SameOrigin(deployment.start(), tally);
+      return new SameOrigin(deployment.start(), () -> tally.refused(Refusal.FOREIGN_ORIGIN));
     } catch (ServletException failure) {
       throw new IllegalStateException(failure);
     }
