@@ -44,11 +44,6 @@ record Frames(Timeline timeline) {
     return sent().anyMatch(entry -> entry.text("type").equals("Object"));
   }
 
-  /** Whether a server answered. */
-  boolean reachesAServer() {
-    return sockets("open").findAny().isPresent();
-  }
-
   private Stream<Entry> received(String type) {
     return sockets("message").filter(entry -> type.equals(typeOf(entry)));
   }

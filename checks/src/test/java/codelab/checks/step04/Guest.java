@@ -74,6 +74,10 @@ final class Guest implements WebSocket.Listener, AutoCloseable {
     return !heard.isEmpty() && heard.get(heard.size() - 1).contains("\"error\"");
   }
 
+  boolean isClosed() {
+    return !end.isEmpty();
+  }
+
   boolean isClosedWith(int code) {
     return end.equals("is closed with " + code);
   }

@@ -37,6 +37,14 @@ final class ServerRoom implements AutoCloseable {
     lab.expect(what, () -> guest, seen -> seen.heardJust(messages));
   }
 
+  /** Everybody leaves, and the server has noticed. */
+  void empty() {
+    close();
+    for (Guest guest : guests) {
+      lab.expect("who closes is let go", () -> guest, Guest::isClosed);
+    }
+  }
+
   String name() {
     return name;
   }

@@ -55,8 +55,7 @@ class Step04IT {
           ready(false),
           bye(),
           ready(true));
-    }
-    try (ServerRoom room = new ServerRoom(lab, "rooms")) {
+      room.empty();
       room.expect("an empty room is forgotten", room.join("the first"), room.created());
     }
   }

@@ -46,10 +46,7 @@ public final class Step04Rules implements Supplier<List<Rule>> {
               .read("trouble-handshake"),
           inTask(3, e -> e.expects("first waits") && frames(e).hears("created"))
               .saw("created came, and the page did nothing with it")
-              .usually("a message is text: JSON.parse(event.data), then look at its type"),
-          inTask(3, e -> e.expects("first waits") && frames(e).reachesAServer())
-              .saw("the socket is open, and the page heard nothing")
-              .usually("listen for message before you wait for anything: what comes early is lost"),
+              .usually("listen for message before you wait, and read it: JSON.parse(event.data)"),
           inTask(3, e -> e.expects("first waits"))
               .usually("the address is the page's own: location.host, and ws: or wss: as it is"),
           inTask(3, e -> e.expects("ready"))
