@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.xnio.Options;
 
 /** Somebody at the other end of a WebSocket. */
 final class Participant {
@@ -66,9 +67,15 @@ final class Participant {
     return closed;
   }
 
-  /** Ends the connection without a word, for those who would not read it. */
+  /** Ends the connection with a reset: the system, too, drops what nobody read. */
   void cutOff() {
-    ((UndertowSession) session).forceClose();
+    UndertowSession connection = (UndertowSession) session;
+    try {
+      connection.getWebSocketChannel().setOption(Options.CLOSE_ABORT, true);
+    } catch (IOException alreadyGone) {
+      // to close it once more does no harm
+    }
+    connection.forceClose();
   }
 
   /** Asks for a sign of life, which browsers give by themselves (RFC 6455, section 5.5.2). */
