@@ -18,9 +18,10 @@ class MeetingTest {
   void whoOpensARoomHearsCreatedAndWaits() throws Exception {
     Peer first = Peer.join(server, "r");
     first.assertHears(Said.created("r"));
-    assertEquals(1, server.status().rooms());
+    assertEquals(1, server.status(now -> now.rooms() > 0).rooms());
   }
 
+  // tag::initiator[]
   @Test
   void theSecondHearsJoinedAndOnlyTheFirstIsTheInitiator() throws Exception {
     Peer first = Peer.join(server, "r");
@@ -28,6 +29,8 @@ class MeetingTest {
     first.assertHears(Said.created("r"), Said.READY_FIRST);
     second.assertHears(Said.joined("r"), Said.READY_SECOND);
   }
+
+  // end::initiator[]
 
   @Test
   void aThirdIsToldThatTheRoomIsFullAndSentAway() throws Exception {
@@ -58,7 +61,7 @@ class MeetingTest {
     for (int visit = 0; visit < 100; visit++) {
       RawPeer.join(server, "r").vanish();
     }
-    server.status(now -> now.participants() == 2);
+    assertEquals(2, server.status(now -> now.participants() == 2).participants());
     pair.first().send(chat(1));
     pair.second().assertHears(chat(1));
     pair.second().send(chat(2));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 class ShutdownTest {
@@ -37,6 +38,27 @@ class ShutdownTest {
     server.close();
     pair.second().assertHears(LONG, LONG, Said.BYE);
     pair.second().assertClosed(1001);
+  }
+
+  @Test
+  void whoReadsLateHearsEverything() throws Exception {
+    RunningServer server = new RunningServer("signaling.rate=0");
+    RawPair pair = RawPair.meet(server, "r");
+    for (int i = 0; i < 75; i++) {
+      pair.first().send(LONG);
+    }
+    server.status(now -> now.relayed() == 75);
+    CompletableFuture<Void> closing = CompletableFuture.runAsync(server::close);
+    for (int i = 0; i < 75; i++) {
+      pair.second().assertHears(LONG);
+    }
+    Frame last = pair.second().read();
+    while (last.opcode() == Frame.TEXT) { // bye, if the first was closed before
+      last = pair.second().read();
+    }
+    assertEquals(1001, last.code());
+    pair.second().close();
+    closing.get();
   }
 
   @Test

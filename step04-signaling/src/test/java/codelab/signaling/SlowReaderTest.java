@@ -27,8 +27,8 @@ class SlowReaderTest {
       others.second().assertHears(SHORT);
     }
     pair.first().assertHears(Said.BYE);
-    assertEquals(1, server.status().refused().get("too-slow"));
     pair.second().assertDropped();
+    assertEquals(1, server.status().refused().get("too-slow"));
     Peer newcomer = Peer.join(server, "r");
     newcomer.assertHears(Said.joined("r"), Said.READY_SECOND);
   }
