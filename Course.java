@@ -341,6 +341,9 @@ final class Course {
       if (onPath("haproxy").isEmpty()) {
         missing.add("haproxy");
       }
+      if (onPath("turnserver").isEmpty()) {
+        missing.add("coturn");
+      }
       if (!missing.isEmpty()) {
         System.out.println("Installing " + String.join(" ", missing) + ", which the tests need.");
         Shell.run(root, List.of("apt-get", "-qq", "update"));
