@@ -1,0 +1,99 @@
+package codelab.signaling;
+
+import static io.undertow.servlet.Servlets.defaultContainer;
+
+import com.google.gson.Gson;
+import io.undertow.server.DefaultByteBufferPool;
+import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.servlet.api.DeploymentInfo;
+import io.undertow.servlet.api.DeploymentManager;
+import io.undertow.util.Headers;
+import io.undertow.websockets.jsr.WebSocketDeploymentInfo;
+import jakarta.servlet.ServletException;
+import jakarta.websocket.server.ServerEndpointConfig;
+import java.util.concurrent.TimeUnit;
+
+/** Signaling as two routes of a web server: the WebSockets, and what can be seen of them. */
+public final class SignalingServer implements AutoCloseable {
+  private final long startedAt = System.nanoTime();
+  private final Tally tally = new Tally();
+  private final SignalingOptions options;
+  private final Heartbeat heartbeat;
+  private final Signaling signaling;
+  private final DeploymentManager deployment;
+
+  /** Prepares signaling; nobody is connected yet. */
+  public SignalingServer(SignalingOptions options) {
+    this.options = options;
+    this.heartbeat = new Heartbeat(options, tally);
+    this.signaling = new Signaling(options, heartbeat, tally);
+    this.deployment = defaultContainer().addDeployment(deploymentInfo());
+    deployment.deploy();
+  }
+
+  // tag::deployment[]
+  private DeploymentInfo deploymentInfo() {
+    WebSocketDeploymentInfo sockets =
+        new WebSocketDeploymentInfo()
+            .setBuffers(new DefaultByteBufferPool(true, 16 * 1024))
+            .addEndpoint(endpoint());
+    return new DeploymentInfo()
+        .setDeploymentName("signaling")
+        .setContextPath("/signaling")
+        .setClassLoader(getClass().getClassLoader())
+        .addServletContextAttribute(WebSocketDeploymentInfo.ATTRIBUTE_NAME, sockets);
+  }
+
+  private ServerEndpointConfig endpoint() {
+    return ServerEndpointConfig.Builder.create(SignalingEndpoint.class, SignalingEndpoint.PATH)
+        .configurator(new EndpointPerConnection(this::newEndpoint))
+        .build();
+  }
+
+  private SignalingEndpoint newEndpoint() {
+    return new SignalingEndpoint(signaling, new Pace(options.rate()));
+  }
+
+  // end::deployment[]
+
+  /** The WebSockets, for requests below {@code /signaling}. */
+  public HttpHandler sockets() {
+    try {
+      return new SameOrigin(deployment.start(), () -> tally.refused(Refusal.FOREIGN_ORIGIN));
+    } catch (ServletException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  /** The numbers, for {@code /status}. */
+  public HttpHandler status() {
+    return options.openStatus() ? this::sendStatus : new LocalOnly(this::sendStatus);
+  }
+
+  private void sendStatus(HttpServerExchange exchange) {
+    exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, "application/json");
+    exchange.getResponseSender().send(new Gson().toJson(now()));
+  }
+
+  private Status now() {
+    return new Status(
+        signaling.rooms(),
+        heartbeat.count(),
+        tally.relayedSoFar(),
+        tally.refusedSoFar(),
+        TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - startedAt));
+  }
+
+  /** Closes every connection with 1001, going away. */
+  @Override
+  public void close() {
+    heartbeat.close();
+    try {
+      deployment.stop();
+      deployment.undeploy();
+    } catch (ServletException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+}
