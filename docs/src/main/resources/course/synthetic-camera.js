@@ -47,3 +47,22 @@ function drawHand(context, turn) {
   context.lineTo(320 + 110 * Math.cos(angle), 200 + 110 * Math.sin(angle));
   context.stroke();
 }
+
+/**
+ * A microphone for machines that have none: a quiet tone. Browsers keep it silent until the person
+ * has pressed something on the page.
+ *
+ * @param {?string} frequency in hertz; 440 where it is missing or none
+ * @returns {MediaStream} one audio track
+ */
+export function syntheticMicrophone(frequency) {
+  const audio = new AudioContext();
+  const tone = new OscillatorNode(audio, { frequency: Number(frequency) || 440 });
+  const volume = new GainNode(audio, { gain: 0.1 });
+  const microphone = new MediaStreamAudioDestinationNode(audio);
+  tone.connect(volume).connect(microphone);
+  tone.start();
+  addEventListener("pointerdown", () => audio.resume(), { once: true });
+  addEventListener("keydown", () => audio.resume(), { once: true });
+  return microphone.stream;
+}

@@ -1,0 +1,178 @@
+const MOST_RESTARTS = 3;
+const NOTES = { negotiated: true, id: 0 }; // both sides make this channel
+
+/**
+ * One call: one RTCPeerConnection, from `ready` to the end. Both sides run the
+ * same code, perfect negotiation (W3C WebRTC, section 10.7), and differ in who
+ * gives way when both make an offer at once: the polite one does.
+ */
+export class Call {
+  #connection;
+  #channel;
+  #polite;
+  #handlers;
+  #makingOffer = false;
+  #settingAnswer = false;
+  #ignoring = false;
+  #early = [];
+  #restarts = 0;
+
+  /**
+   * @param {string} id the same on both sides; messages of other calls are none
+   *   of ours
+   * @param {boolean} polite
+   * @param {RTCConfiguration} configuration
+   * @param {MediaStreamTrack[]} tracks what the other one sees and hears
+   * @param {object} handlers
+   * @param {(message: object) => void} handlers.send to the other side
+   * @param {(stream: MediaStream) => void} handlers.remote its picture and sound
+   * @param {(state: RTCPeerConnectionState) => void} handlers.changed
+   * @param {() => void} handlers.open `tell` works from now on
+   * @param {(note: object) => void} handlers.told what the other side tells
+   * @param {(problem: string) => void} handlers.server an ICE server refuses
+   * @param {(error: Error) => void} handlers.failed
+   */
+  constructor({ id, polite, configuration, tracks, handlers }) {
+    this.id = id;
+    this.#polite = polite;
+    this.#handlers = handlers;
+    this.#connection = new RTCPeerConnection(configuration);
+    this.#channel = this.#connection.createDataChannel("notes", NOTES);
+    this.#listen();
+    const stream = new MediaStream(tracks); // what belongs together stays in step
+    for (const track of tracks) this.#connection.addTrack(track, stream);
+  }
+
+  #listen() {
+    const on = (name, handle) =>
+      this.#connection.addEventListener(name, handle.bind(this));
+    on("negotiationneeded", this.#offer);
+    on("icecandidate", this.#sendCandidate);
+    on("icecandidateerror", this.#checkServer);
+    on("track", this.#showRemote);
+    on("connectionstatechange", this.#checkState);
+    this.#channel.addEventListener("open", () => this.#handlers.open());
+    this.#channel.addEventListener("message", ({ data }) =>
+      this.#handlers.told(parse(data)),
+    );
+  }
+
+  async #offer() {
+    try {
+      this.#makingOffer = true;
+      await this.#connection.setLocalDescription();
+      this.#sendDescription();
+    } catch (error) {
+      this.#handlers.failed(error);
+    } finally {
+      this.#makingOffer = false;
+    }
+  }
+
+  #sendDescription() {
+    const { type, sdp } = this.#connection.localDescription;
+    this.#send({ type, sdp });
+  }
+
+  #sendCandidate({ candidate }) {
+    this.#send({ type: "candidate", candidate: candidate?.toJSON() ?? null });
+  }
+
+  #send(message) {
+    this.#handlers.send({ ...message, call: this.id });
+  }
+
+  /** Takes an offer, an answer or a candidate of the other side. */
+  async receive({ type, sdp, candidate }) {
+    if (type === "candidate") await this.#addCandidate(candidate);
+    else await this.#describe({ type, sdp });
+  }
+
+  async #describe(description) {
+    const isOffer = description.type === "offer";
+    this.#ignoring = isOffer && !this.#polite && this.#isBusy();
+    if (this.#ignoring) return;
+    this.#settingAnswer = !isOffer;
+    await this.#connection.setRemoteDescription(description);
+    this.#settingAnswer = false;
+    for (const early of this.#early.splice(0)) await this.#addCandidate(early);
+    if (!isOffer) return;
+    await this.#connection.setLocalDescription();
+    this.#sendDescription();
+  }
+
+  /** Whether an offer that comes now meets one of ours. */
+  #isBusy() {
+    const isStable = this.#connection.signalingState === "stable";
+    return this.#makingOffer || !(isStable || this.#settingAnswer);
+  }
+
+  async #addCandidate(candidate) {
+    if (!this.#connection.remoteDescription) {
+      this.#early.push(candidate);
+      return;
+    }
+    try {
+      await this.#connection.addIceCandidate(candidate);
+    } catch (error) {
+      if (!this.#ignoring) throw error;
+    }
+  }
+
+  #checkState() {
+    const { connectionState } = this.#connection;
+    if (connectionState === "connected") this.#restarts = 0;
+    if (connectionState !== "failed") {
+      this.#handlers.changed(connectionState);
+    } else if (this.#restarts < MOST_RESTARTS) {
+      this.#restarts += 1;
+      this.#handlers.changed("restarting");
+      this.#connection.restartIce();
+    } else {
+      this.#handlers.failed(new Error("No candidate of one side reaches the other."));
+    }
+  }
+
+  #checkServer({ url, errorCode, errorText }) {
+    if (errorCode === UNAUTHORIZED) {
+      this.#handlers.server(`${url} refuses: ${errorText || "unauthorized"}`);
+    }
+  }
+
+  #showRemote({ streams }) {
+    this.#handlers.remote(streams[0]);
+  }
+
+  /** Sends another track in the place of the one of its kind: no new offer. */
+  async replaceTrack(track) {
+    const sender = this.#connection
+      .getSenders()
+      .find((candidate) => candidate.track?.kind === track.kind);
+    await sender?.replaceTrack(track);
+  }
+
+  /** Tells the other side something that no picture shows. */
+  tell(note) {
+    if (this.#channel.readyState !== "open") return;
+    this.#channel.send(JSON.stringify(note));
+  }
+
+  getStats() {
+    return this.#connection.getStats();
+  }
+
+  end() {
+    this.#connection.close();
+  }
+}
+
+const UNAUTHORIZED = 401; // RFC 8656, section 5
+
+function parse(data) {
+  try {
+    return Object(JSON.parse(data));
+  } catch (error) {
+    console.error(error);
+    return {};
+  }
+}

@@ -1,0 +1,255 @@
+import { Call } from "./call.js";
+import { control, showMedia } from "./controls.js";
+import { LocalMedia } from "./media.js";
+import { explainMediaError } from "./media-errors.js";
+import { QualityView } from "./quality-view.js";
+import { report } from "./reports.js";
+import { RoomForm } from "./room-form.js";
+import { Signaling } from "./signaling.js";
+
+const remoteVideo = document.getElementById("remoteVideo");
+const leaveButton = document.getElementById("leaveButton");
+const retryButton = document.getElementById("retryButton");
+const hangupButton = document.getElementById("hangupButton");
+const soundButton = document.getElementById("soundButton");
+const notes = document.getElementById("notes");
+const statusLine = document.getElementById("status");
+const nextTry = document.getElementById("nextTry");
+
+leaveButton.addEventListener("click", leave);
+retryButton.addEventListener("click", preview);
+hangupButton.addEventListener("click", hangUp);
+soundButton.addEventListener("click", () => remoteVideo.play());
+addEventListener("pagehide", endCall);
+
+const media = new LocalMedia({ changed: mediaChanged, lost: mediaLost });
+const rooms = new RoomForm(join);
+const quality = new QualityView();
+let signaling;
+let polite;
+let call;
+let inbox;
+let countdown;
+
+control(media, mediaFailed);
+preview();
+
+async function preview() {
+  setState("idle", "Answer the browser: may this page use your camera?");
+  try {
+    await media.open();
+    setState("idle", "This is what the other will see. Press Join.");
+  } catch (error) {
+    mediaFailed(error);
+  }
+}
+
+function mediaFailed(error) {
+  fail(error, explainMediaError(error));
+}
+
+function mediaLost() {
+  mediaFailed(new DOMException("A track has ended.", "TrackEnded"));
+}
+
+async function join(room) {
+  if (!media.stream) await preview();
+  if (!media.stream) return;
+  inbox = Promise.resolve();
+  const handlers = { joining, message: receive, lost, refused };
+  signaling = new Signaling(room, handlers);
+}
+
+function joining() {
+  if (!call) setState("joining", "Joining: is there a place in the room?");
+}
+
+function leave() {
+  signaling.leave();
+  setState("idle", "You have left. Join brings you back.");
+}
+
+/** One message after the other: each waits until the one before is done. */
+function receive(message) {
+  inbox = inbox.then(() => handle(message)).catch(callFailed);
+}
+
+async function handle(message) {
+  switch (message.type) {
+    case "created":
+      if (!call) setState("waiting", "You are first: send somebody the link.");
+      break;
+    case "ready":
+      await ready(message.initiator);
+      break;
+    case "offer":
+    case "answer":
+    case "candidate":
+      await hear(message);
+      break;
+    case "hangup":
+      over("The other has hung up. Join calls again.");
+      break;
+    case "bye":
+      endCall();
+      setState("waiting", "The other is gone. The call begins again when they come back.");
+      break;
+    case "full":
+      rooms.offerAnother();
+      setState("full", "Two are in this room already.");
+      break;
+    case "error":
+      report({ what: "refused", reason: message.reason });
+      break;
+  }
+}
+
+let configuration;
+
+async function ready(initiator) {
+  endCall();
+  polite = !initiator;
+  setState("calling", "Both are here: looking for a way to each other.");
+  const response = await fetch("/ice-servers.json");
+  configuration = await response.json();
+  if (initiator) startCall(crypto.randomUUID().slice(0, 8));
+}
+
+async function hear(message) {
+  if (message.call !== call?.id) {
+    if (!polite) return;
+    endCall();
+    startCall(message.call);
+  }
+  await call.receive(message);
+}
+
+function startCall(id) {
+  call = new Call({
+    id,
+    polite,
+    configuration,
+    tracks: media.tracks,
+    handlers: {
+      send: (message) => signaling.send(message),
+      remote: showRemote,
+      changed: callChanged,
+      open: tellMedia,
+      told: showNotes,
+      server: showServerProblem,
+      failed: callFailed,
+    },
+  });
+}
+
+async function showRemote(remote) {
+  if (remoteVideo.srcObject === remote) return;
+  remoteVideo.srcObject = remote;
+  try {
+    await remoteVideo.play();
+  } catch (error) {
+    soundButton.hidden = error.name !== "NotAllowedError";
+  }
+}
+
+function callChanged(state) {
+  switch (state) {
+    case "connected":
+      quality.start(call);
+      setState("connected", "You are connected.");
+      break;
+    case "disconnected":
+      setState("calling", "The other is out of reach for the moment.");
+      break;
+    case "restarting":
+      setState("calling", "That way is gone: looking for another one.");
+      break;
+  }
+}
+
+function endCall() {
+  if (!call) return;
+  report({ what: "call", id: call.id, ...quality.last });
+  quality.stop();
+  call.end();
+  call = undefined;
+  remoteVideo.srcObject = null;
+  soundButton.hidden = true;
+  notes.textContent = "";
+}
+
+function hangUp() {
+  signaling.send({ type: "hangup" });
+  over("You have hung up. Join calls again.");
+}
+
+function over(sentence) {
+  endCall();
+  signaling.leave();
+  media.close();
+  setState("ended", sentence);
+}
+
+function mediaChanged() {
+  showMedia(media);
+  for (const track of media.tracks) call?.replaceTrack(track);
+  tellMedia();
+}
+
+function tellMedia() {
+  call?.tell({ camera: media.cameraIsOn, microphone: media.microphoneIsOn });
+}
+
+function showNotes({ camera, microphone }) {
+  const off = [!camera && "camera", !microphone && "microphone"].filter(Boolean);
+  const what = off.join(" and ");
+  notes.textContent = what && `The other has switched off the ${what}.`;
+}
+
+function lost(wait) {
+  const sentence = "No connection to the server: this page tries again.";
+  if (call) setState("connected", `${sentence} The call goes on.`);
+  else setState("lost", sentence);
+  countDown(Math.ceil(wait / 1000));
+}
+
+function countDown(seconds) {
+  nextTry.textContent = `Next try in ${seconds} s.`;
+  nextTry.hidden = false;
+  countdown = setTimeout(countDown, 1000, seconds - 1);
+}
+
+function refused(sentence) {
+  endCall();
+  setState("error", sentence);
+}
+
+function callFailed(error) {
+  endCall();
+  fail(error, "No way leads to the other: a TURN server would help.");
+}
+
+function showServerProblem(problem) {
+  report({ what: "server", problem });
+  notes.textContent = problem;
+}
+
+function fail(error, sentence) {
+  console.error(error);
+  report({ what: "failure", name: error.name, message: error.message });
+  setState("error", sentence);
+  statusLine.dataset.error = error.name;
+}
+
+function setState(state, sentence) {
+  clearTimeout(countdown);
+  nextTry.hidden = true;
+  statusLine.dataset.state = state;
+  delete statusLine.dataset.error;
+  statusLine.textContent = sentence;
+  const inside = ["joining", "waiting", "calling", "connected", "lost"].includes(state);
+  rooms.enter(inside);
+  leaveButton.disabled = !inside;
+  hangupButton.disabled = !["calling", "connected"].includes(state);
+  retryButton.hidden = state !== "error";
+}
