@@ -2,8 +2,10 @@ package codelab.signaling;
 
 import jakarta.websocket.CloseReason;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -56,6 +58,14 @@ final class Heartbeat implements AutoCloseable {
   void end(Participant participant, CloseReason reason) {
     participant.close(reason);
     clock.schedule(participant::cutOff, SECONDS_TO_CLOSE, TimeUnit.SECONDS);
+  }
+
+  /** Counts down to zero while those who are connected now go. */
+  CountDownLatch departures() {
+    List<Participant> leaving = List.copyOf(connected);
+    CountDownLatch departures = new CountDownLatch(leaving.size());
+    leaving.forEach(participant -> participant.whenGone(departures::countDown));
+    return departures;
   }
 
   @Override

@@ -78,6 +78,11 @@ final class Participant {
     connection.forceClose();
   }
 
+  /** Does something when the connection has ended, and the last byte is gone. */
+  void whenGone(Runnable task) {
+    ((UndertowSession) session).getWebSocketChannel().addCloseTask(channel -> task.run());
+  }
+
   /** Asks for a sign of life, which browsers give by themselves (RFC 6455, section 5.5.2). */
   void ping() {
     try {

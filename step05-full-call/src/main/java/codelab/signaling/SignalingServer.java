@@ -12,10 +12,13 @@ import io.undertow.util.Headers;
 import io.undertow.websockets.jsr.WebSocketDeploymentInfo;
 import jakarta.servlet.ServletException;
 import jakarta.websocket.server.ServerEndpointConfig;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** Signaling as two routes of a web server: the WebSockets, and what can be seen of them. */
 public final class SignalingServer implements AutoCloseable {
+  private static final int SECONDS_TO_HEAR = 2;
+
   private final long startedAt = System.nanoTime();
   private final Tally tally = new Tally();
   private final SignalingOptions options;
@@ -85,15 +88,19 @@ public final class SignalingServer implements AutoCloseable {
         TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - startedAt));
   }
 
-  /** Closes every connection with 1001, going away. */
+  /** Closes every connection with 1001, going away, and waits a moment until all have heard it. */
   @Override
   public void close() {
     heartbeat.close();
+    CountDownLatch departures = heartbeat.departures();
     try {
       deployment.stop();
       deployment.undeploy();
+      departures.await(SECONDS_TO_HEAR, TimeUnit.SECONDS);
     } catch (ServletException failure) {
       throw new IllegalStateException(failure);
+    } catch (InterruptedException impatient) {
+      Thread.currentThread().interrupt();
     }
   }
 }
