@@ -25,7 +25,7 @@ final class LatencyPicture {
   LatencyPicture(Report report) {
     this.report = report;
     this.warm = report.warm();
-    this.seconds = new Scale(0, report.options().seconds(), 70, 420);
+    this.seconds = new Scale(0, report.options().seconds(), 80, 420);
     this.nines = new Scale(0, Math.max(1, Math.log10(warm.count())), 500, 800);
     Percentiles all = new Percentiles(report.seen().roundTrips());
     double fastest = Math.floor(Math.log10(all.millis(0)));
@@ -73,9 +73,9 @@ final class LatencyPicture {
   }
 
   private void drawLegend() {
-    svg.text("p50", new Point(70, 55), "half are faster");
-    svg.text("p99", new Point(190, 55), "99 of 100 are faster");
-    svg.text("max", new Point(340, 55), "the slowest");
+    svg.text("p50", new Point(80, 55), "half are faster");
+    svg.text("p99", new Point(200, 55), "99 of 100 are faster");
+    svg.text("max", new Point(345, 55), "the slowest");
   }
 
   /** Each nine to the right, 99 %, 99.9 %, leaves a tenth of the slower ones, down to none. */

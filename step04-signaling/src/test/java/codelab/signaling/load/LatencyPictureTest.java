@@ -72,7 +72,7 @@ class LatencyPictureTest {
             .toList();
     assertTrue(points.size() > 200);
     for (Point point : points) {
-      assertTrue(70 <= point.x() && point.x() <= 800, point.toString());
+      assertTrue(80 <= point.x() && point.x() <= 800, point.toString());
       assertTrue(80 <= point.y() && point.y() <= 300, point.toString());
     }
   }
