@@ -15,7 +15,7 @@ enum Choice {
   RATE(200, 0, "messages a second from one connection; 0: no limit"),
   ROOMS(10_000, 0, "rooms at the same time; 0: no limit"),
   CONNECTIONS(20_000, 0, "connections at the same time; 0: no limit"),
-  PING(20, 1, "seconds between two pings"),
+  PING(20, 1, "seconds of silence, then a ping asks for a sign of life"),
   SILENCE(60, 1, "seconds without a sign of life, then a connection is closed"),
   STATUS(0, 0, "1: other machines may read /status, too");
   // end::choices[]

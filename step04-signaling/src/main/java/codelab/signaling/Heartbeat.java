@@ -17,14 +17,15 @@ final class Heartbeat implements AutoCloseable {
 
   private final Set<Participant> connected = ConcurrentHashMap.newKeySet();
   private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
+  private final Duration quiet;
   private final Duration mostSilence;
   private final Tally tally;
 
   Heartbeat(SignalingOptions options, Tally tally) {
+    this.quiet = Duration.ofSeconds(options.pingSeconds());
     this.mostSilence = Duration.ofSeconds(options.silenceSeconds());
     this.tally = tally;
-    clock.scheduleAtFixedRate(
-        this::beat, options.pingSeconds(), options.pingSeconds(), TimeUnit.SECONDS);
+    clock.scheduleAtFixedRate(this::beat, 1, 1, TimeUnit.SECONDS);
   }
 
   void follow(Participant participant) {
@@ -42,11 +43,12 @@ final class Heartbeat implements AutoCloseable {
 
   // tag::beat[]
   private void beat() {
-    for (Participant participant : connected) {
-      if (participant.silence().compareTo(mostSilence) > 0) {
+    for (Participant participant : connected) { // every second
+      Duration silence = participant.silence();
+      if (silence.compareTo(mostSilence) > 0) {
         tally.refused(Refusal.SILENT);
         participant.cutOff();
-      } else {
+      } else if (silence.compareTo(quiet) > 0) {
         participant.ping();
       }
     }

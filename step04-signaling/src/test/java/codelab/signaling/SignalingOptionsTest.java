@@ -18,7 +18,7 @@ class SignalingOptionsTest {
         -Dsignaling.rate=200          messages a second from one connection; 0: no limit
         -Dsignaling.rooms=10000       rooms at the same time; 0: no limit
         -Dsignaling.connections=20000 connections at the same time; 0: no limit
-        -Dsignaling.ping=20           seconds between two pings
+        -Dsignaling.ping=20           seconds of silence, then a ping asks for a sign of life
         -Dsignaling.silence=60        seconds without a sign of life, then a connection is closed
         -Dsignaling.status=0          1: other machines may read /status, too
       """;

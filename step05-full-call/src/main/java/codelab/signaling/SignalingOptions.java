@@ -9,7 +9,7 @@ import java.util.Properties;
  * @param rate how many messages a second one connection may send; 0 for no limit
  * @param rooms how many rooms there may be; 0 for no limit
  * @param connections how many connections there may be; 0 for no limit
- * @param pingSeconds how often everybody is asked for a sign of life
+ * @param pingSeconds after how much silence somebody is asked for a sign of life
  * @param silenceSeconds how long somebody may be silent before the connection is closed
  * @param openStatus whether other machines may read {@code /status}
  */
