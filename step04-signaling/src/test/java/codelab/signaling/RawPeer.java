@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.util.List;
@@ -26,6 +27,7 @@ final class RawPeer implements AutoCloseable {
     socket.setTcpNoDelay(true);
     socket.setSoTimeout((int) Wait.LIMIT.toMillis());
     in = new DataInputStream(new BufferedInputStream(socket.getInputStream()));
+    server.remember(this);
   }
 
   static RawPeer join(RunningServer server, String room, String... headers) throws IOException {
@@ -116,7 +118,11 @@ final class RawPeer implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
-    socket.close();
+  public void close() {
+    try {
+      socket.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 
 /** The whole server of the step on a free port, as {@code main} starts it. */
@@ -20,6 +21,7 @@ final class RunningServer implements AutoCloseable {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   private final Log log = new Log();
+  private final List<RawPeer> peers = new CopyOnWriteArrayList<>();
   private final CodelabServer server;
 
   /** Starts with options such as {@code signaling.ping=1}. */
@@ -73,9 +75,19 @@ final class RunningServer implements AutoCloseable {
     assertEquals(expected, status(now -> now.refused().equals(expected)).refused());
   }
 
-  /** Ends it, and makes sure that nothing which a peer did was worth a line in the log. */
+  /** Peers that would not answer the server's close hang up before it. */
+  void remember(RawPeer peer) {
+    peers.add(peer);
+  }
+
   @Override
   public void close() {
+    peers.forEach(RawPeer::close);
+    stop();
+  }
+
+  /** Ends it, and makes sure that nothing which a peer did was worth a line in the log. */
+  void stop() {
     server.close();
     log.close();
     assertEquals(List.of(), log.printed());

@@ -35,7 +35,7 @@ class ShutdownTest {
     pair.first().send(LONG);
     pair.first().close();
     server.status(now -> now.participants() == 1);
-    server.close();
+    server.stop();
     pair.second().assertHears(LONG, LONG, Said.BYE);
     pair.second().assertClosed(1001);
   }
@@ -48,7 +48,7 @@ class ShutdownTest {
       pair.first().send(LONG);
     }
     server.status(now -> now.relayed() == 75);
-    CompletableFuture<Void> closing = CompletableFuture.runAsync(server::close);
+    CompletableFuture<Void> closing = CompletableFuture.runAsync(server::stop);
     for (int i = 0; i < 75; i++) {
       pair.second().assertHears(LONG);
     }
@@ -69,6 +69,6 @@ class ShutdownTest {
       pair.first().send(LONG);
     }
     server.status(now -> now.relayed() == 75);
-    assertTimeout(Duration.ofSeconds(5), server::close);
+    assertTimeout(Duration.ofSeconds(5), server::stop);
   }
 }
