@@ -35,8 +35,13 @@ let countdown;
 // tag::name[]
 const given = new URLSearchParams(location.search).get("room");
 roomName.value = given ?? suggestRoom(); // <1>
-const first = "Press Join: a link for your second tab will appear.";
-setState("idle", given ? "Press Join to enter this room." : first);
+setState("idle", welcome());
+
+function welcome() {
+  if (!roomName.validity.valid) return "The link names no room: choose a name.";
+  if (given) return "Press Join to enter this room.";
+  return "Press Join: a link for your second tab will appear.";
+}
 
 function suggest() {
   roomName.value = suggestRoom();

@@ -14,6 +14,7 @@ public record LocalOnly(HttpHandler next) implements HttpHandler {
       next.handleRequest(exchange);
     } else {
       exchange.setStatusCode(StatusCodes.FORBIDDEN);
+      exchange.getResponseSender().send("Only the server's own machine may read this.\n");
     }
   }
 

@@ -1,5 +1,9 @@
 package codelab.signaling;
 
+import static io.undertow.Handlers.predicate;
+import static io.undertow.attribute.ExchangeAttributes.requestHeader;
+import static io.undertow.predicate.Predicates.exists;
+import static io.undertow.server.handlers.ResponseCodeHandler.HANDLE_404;
 import static io.undertow.servlet.Servlets.defaultContainer;
 
 import com.google.gson.Gson;
@@ -63,10 +67,15 @@ public final class SignalingServer implements AutoCloseable {
   /** The WebSockets, for requests below {@code /signaling}. */
   public HttpHandler sockets() {
     try {
-      return new SameOrigin(deployment.start(), () -> tally.refused(Refusal.FOREIGN_ORIGIN));
+      return new SameOrigin(
+          socketsOnly(deployment.start()), () -> tally.refused(Refusal.FOREIGN_ORIGIN));
     } catch (ServletException failure) {
       throw new IllegalStateException(failure);
     }
+  }
+
+  private static HttpHandler socketsOnly(HttpHandler sockets) {
+    return predicate(exists(requestHeader(Headers.UPGRADE)), sockets, HANDLE_404);
   }
 
   /** The numbers, for {@code /status}. */
