@@ -60,7 +60,10 @@ function showLink(room) {
   history.replaceState(null, "", link);
   shareLink.href = link;
   shareLink.textContent = link;
-  qrCode.src = `/qr.svg?room=${encodeURIComponent(room)}`;
+  const picture = new Image(200, 200);
+  picture.alt = "The link as a QR code";
+  picture.src = `/qr.svg?room=${encodeURIComponent(room)}`;
+  qrCode.replaceChildren(picture);
 }
 
 async function copyLink() {
