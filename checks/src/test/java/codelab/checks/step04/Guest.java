@@ -57,11 +57,8 @@ final class Guest implements WebSocket.Listener, AutoCloseable {
   }
 
   /** Whether exactly these messages were heard, as JSON, in this order. */
-  boolean heardJust(String... messages) {
-    return heard.stream()
-        .map(Guest::json)
-        .toList()
-        .equals(Stream.of(messages).map(Guest::json).toList());
+  boolean heardJust(List<String> messages) {
+    return asJson(heard).equals(asJson(messages));
   }
 
   /** Whether exactly these messages were heard, letter by letter, after others. */
@@ -84,6 +81,10 @@ final class Guest implements WebSocket.Listener, AutoCloseable {
 
   int count() {
     return heard.size();
+  }
+
+  private static List<JsonElement> asJson(List<String> messages) {
+    return messages.stream().map(Guest::json).toList();
   }
 
   private static JsonElement json(String message) {

@@ -34,6 +34,10 @@ final class ServerRoom implements AutoCloseable {
 
   /** The guest hears exactly this. */
   void expect(String what, Guest guest, String... messages) {
+    expect(what, guest, List.of(messages));
+  }
+
+  void expect(String what, Guest guest, List<String> messages) {
     lab.expect(what, () -> guest, seen -> seen.heardJust(messages));
   }
 

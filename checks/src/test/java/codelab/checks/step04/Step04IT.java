@@ -15,6 +15,7 @@ import codelab.checks.browser.Page;
 import codelab.checks.everybody.Everybody;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.openqa.selenium.Keys;
 
 /** Checks the fourth step: rooms for two on a server, and a page to meet on. */
@@ -42,19 +43,18 @@ class Step04IT {
       room.expect("a third one hears full", third, room.full());
       lab.expect("a third is sent away", () -> third, seen -> seen.isClosedWith(TRY_AGAIN_LATER));
       third.close();
-      room.expect("the second hears nothing of it", inside.get(1), room.joined(), ready(false));
-      room.expect("the first hears nothing of it", inside.get(0), room.created(), ready(true));
+      inside.get(0).say(Samples.chat("one"));
+      inside.get(1).say(Samples.chat("two"));
+      List<String> first = List.of(room.created(), ready(true), Samples.chat("two"));
+      room.expect("the first hears nothing of it", inside.get(0), first);
+      List<String> second = List.of(room.joined(), ready(false), Samples.chat("one"));
+      room.expect("the second hears nothing of it", inside.get(1), second);
       inside.get(0).close();
-      room.expect("who stays hears bye", inside.get(1), room.joined(), ready(false), bye());
+      room.expect("who stays hears bye", inside.get(1), and(second, bye()));
       Guest next = room.join("the next");
       room.expect("who comes next hears joined and ready", next, room.joined(), ready(false));
       room.expect(
-          "who stayed is the initiator now",
-          inside.get(1),
-          room.joined(),
-          ready(false),
-          bye(),
-          ready(true));
+          "who stayed is the initiator now", inside.get(1), and(second, bye(), ready(true)));
       room.empty();
       room.expect("an empty room is forgotten", room.join("the first"), room.created());
     }
@@ -279,6 +279,10 @@ class Step04IT {
       end = start + text.length();
     }
     return true;
+  }
+
+  private static List<String> and(List<String> messages, String... more) {
+    return Stream.concat(messages.stream(), Stream.of(more)).toList();
   }
 
   private static Frames frames(Page page) {
