@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -24,6 +25,7 @@ final class Guest implements WebSocket.Listener, AutoCloseable {
   private final List<String> heard = new CopyOnWriteArrayList<>();
   private final StringBuilder begun = new StringBuilder();
   private volatile String end = "";
+  private volatile boolean answered;
   private WebSocket socket;
 
   private Guest(String name) {
@@ -67,6 +69,18 @@ final class Guest implements WebSocket.Listener, AutoCloseable {
     return others >= 0 && heard.subList(others, heard.size()).equals(messages);
   }
 
+  /** Asks for a sign of life, which comes behind everything that is on its way. */
+  void ping() {
+    answered = false;
+    if (socket != null) {
+      socket.sendPing(ByteBuffer.allocate(0)).join();
+    }
+  }
+
+  boolean isAnswered() {
+    return answered;
+  }
+
   boolean heardAnError() {
     return !heard.isEmpty() && heard.get(heard.size() - 1).contains("\"error\"");
   }
@@ -102,6 +116,13 @@ final class Guest implements WebSocket.Listener, AutoCloseable {
       heard.add(begun.toString());
       begun.setLength(0);
     }
+    from.request(1);
+    return null;
+  }
+
+  @Override
+  public CompletionStage<?> onPong(WebSocket from, ByteBuffer message) {
+    answered = true;
     from.request(1);
     return null;
   }

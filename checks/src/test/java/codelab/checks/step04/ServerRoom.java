@@ -41,6 +41,12 @@ final class ServerRoom implements AutoCloseable {
     lab.expect(what, () -> guest, seen -> seen.heardJust(messages));
   }
 
+  /** All that was on its way to these guests has arrived. */
+  void expectAnswers(List<Guest> asked) {
+    asked.forEach(Guest::ping);
+    asked.forEach(guest -> lab.expect("the server answers pings", () -> guest, Guest::isAnswered));
+  }
+
   /** Everybody leaves, and the server has noticed. */
   void empty() {
     close();

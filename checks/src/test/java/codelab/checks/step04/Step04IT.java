@@ -43,11 +43,10 @@ class Step04IT {
       room.expect("a third one hears full", third, room.full());
       lab.expect("a third is sent away", () -> third, seen -> seen.isClosedWith(TRY_AGAIN_LATER));
       third.close();
-      inside.get(0).say(Samples.chat("one"));
-      inside.get(1).say(Samples.chat("two"));
-      List<String> first = List.of(room.created(), ready(true), Samples.chat("two"));
+      List<String> first = List.of(room.created(), ready(true));
+      List<String> second = List.of(room.joined(), ready(false));
+      room.expectAnswers(inside);
       room.expect("the first hears nothing of it", inside.get(0), first);
-      List<String> second = List.of(room.joined(), ready(false), Samples.chat("one"));
       room.expect("the second hears nothing of it", inside.get(1), second);
       inside.get(0).close();
       room.expect("who stays hears bye", inside.get(1), and(second, bye()));
