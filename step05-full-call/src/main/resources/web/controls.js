@@ -37,6 +37,9 @@ export function control(media, failed) {
 export async function showMedia(media) {
   const stream = new MediaStream(media.tracks);
   localVideo.srcObject = media.tracks.length > 0 ? stream : null;
+  for (const button of [muteButton, cameraButton, screenButton]) {
+    button.disabled = !media.stream;
+  }
   setPressed(muteButton, !media.microphoneIsOn);
   setPressed(cameraButton, !media.cameraIsOn);
   setPressed(screenButton, media.sharesScreen);

@@ -55,6 +55,7 @@ function mediaLost() {
 async function join(room) {
   if (!media.stream) await preview();
   if (!media.stream) return;
+  signaling?.leave();
   inbox = Promise.resolve();
   const handlers = { joining, message: receive, lost, refused };
   signaling = new Signaling(room, handlers);
@@ -65,8 +66,14 @@ function joining() {
 }
 
 function leave() {
-  signaling.leave();
+  leaveRoom();
   setState("idle", "You have left. Join brings you back.");
+}
+
+function leaveRoom() {
+  endCall();
+  signaling?.leave();
+  signaling = undefined;
 }
 
 /** One message after the other: each waits until the one before is done. */
@@ -112,6 +119,7 @@ async function ready(initiator) {
   setState("calling", "Both are here: looking for a way to each other.");
   const response = await fetch("/ice-servers.json");
   configuration = await response.json();
+  if (!signaling) return; // left in the meantime
   if (initiator) startCall(crypto.randomUUID().slice(0, 8));
 }
 
@@ -131,7 +139,7 @@ function startCall(id) {
     configuration,
     tracks: media.tracks,
     handlers: {
-      send: (message) => signaling.send(message),
+      send: (message) => signaling?.send(message),
       remote: showRemote,
       changed: callChanged,
       open: tellMedia,
@@ -184,8 +192,7 @@ function hangUp() {
 }
 
 function over(sentence) {
-  endCall();
-  signaling.leave();
+  leaveRoom();
   media.close();
   setState("ended", sentence);
 }
@@ -208,7 +215,8 @@ function showNotes({ camera, microphone }) {
 
 function lost(wait) {
   const sentence = "No connection to the server: this page tries again.";
-  if (call) setState("connected", `${sentence} The call goes on.`);
+  const isConnected = statusLine.dataset.state === "connected";
+  if (isConnected) setState("connected", `${sentence} The call goes on.`);
   else setState("lost", sentence);
   countDown(Math.ceil(wait / 1000));
 }

@@ -96,7 +96,6 @@ export class LocalMedia {
       track.kind === "video" ? (this.#screen ?? track) : track,
     );
   }
-
 }
 
 function openDevices(camera, microphone) {

@@ -14,18 +14,21 @@ export class QualityView {
   #timer;
 
   /** @param {import("./call.js").Call} call */
-  async start(call) {
-    let before = await call.getStats();
-    this.#timer = setInterval(async () => {
+  start(call) {
+    this.stop();
+    let before = new Map();
+    const timer = setInterval(async () => {
       const now = await call.getStats();
       const quality = compare(before, now);
       before = now;
-      if (quality) this.#show(quality);
+      if (quality && timer === this.#timer) this.#show(quality);
     }, EVERY);
+    this.#timer = timer;
   }
 
   stop() {
     clearInterval(this.#timer);
+    this.#timer = undefined;
     this.#line.textContent = "";
     this.#warning.textContent = "";
     this.#looks = [];

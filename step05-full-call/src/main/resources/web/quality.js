@@ -1,6 +1,5 @@
 const SLOW = 400; // ms there and back: people begin to talk at the same time
 const LOSSY = 0.05; // of the packets: the picture freezes now and then
-const THIN = 100; // kbit/s: too little for a face that moves
 
 /**
  * @typedef {object} Quality
@@ -63,9 +62,8 @@ export function inWords({ roundTrip, loss, bitrate, size, codec, path }) {
 }
 
 /** What a person would notice of it; nothing when all is well. */
-export function warning({ roundTrip, loss, bitrate }) {
+export function warning({ roundTrip, loss }) {
   if (loss > LOSSY) return "Many packets get lost: the picture may freeze.";
   if (roundTrip > SLOW) return "The way is long: wait a moment before you answer.";
-  if (bitrate < THIN) return "Little of the picture arrives: the network is slow.";
   return "";
 }

@@ -100,12 +100,12 @@ public final class SignalingServer implements AutoCloseable {
   /** Closes every connection with 1001, going away, and waits a moment until all have heard it. */
   @Override
   public void close() {
-    heartbeat.close();
     CountDownLatch departures = heartbeat.departures();
     try {
       deployment.stop();
       deployment.undeploy();
       departures.await(SECONDS_TO_HEAR, TimeUnit.SECONDS);
+      heartbeat.close();
     } catch (ServletException failure) {
       throw new IllegalStateException(failure);
     } catch (InterruptedException impatient) {

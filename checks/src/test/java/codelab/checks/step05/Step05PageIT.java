@@ -10,6 +10,7 @@ import codelab.checks.FinishedStep;
 import codelab.checks.Peer;
 import codelab.checks.browser.Page;
 import codelab.checks.everybody.Everybody;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,9 @@ class Step05PageIT extends FinishedStep {
           "muteButton",
           "cameraButton",
           "status");
+
+  /** Both pages try again after pauses that double, while the server starts. */
+  private static final Duration BACKOFF = Duration.ofSeconds(30);
 
   Step05PageIT() {
     super("step05-full-call");
@@ -58,6 +62,7 @@ class Step05PageIT extends FinishedStep {
 
   @Test
   void theCallGoesOnWithoutTheServerAndIsWholeWhenItIsBack() {
+    page("", BACKOFF);
     callAndExpect();
     killServer();
     lab.expect(
@@ -105,7 +110,22 @@ class Step05PageIT extends FinishedStep {
       lab.expect("no track is live", page.look()::tracks, tracks -> tracks.live() == 0);
       lab.expect("none is open", page.look()::connections, all -> all.open().isEmpty());
     }
+    for (String id : List.of("muteButton", "cameraButton", "screenButton")) {
+      new Buttons(lab, lab.page(BOB), id).expectDisabled(id);
+    }
     join(ALICE);
+    join(BOB);
+    expectCall();
+  }
+
+  @Test
+  void whoLeavesTheRoomLeavesTheCall() {
+    callAndExpect();
+    Page bob = lab.page(BOB);
+    bob.click("leaveButton");
+    expectState(BOB, "idle");
+    expectState(ALICE, "waiting");
+    lab.expect("none is open", bob.look()::connections, all -> all.open().isEmpty());
     join(BOB);
     expectCall();
   }
