@@ -288,6 +288,8 @@ final class Course {
 
   /** Makes sure that what the tests need is there, then lets Maven test everything. */
   record Verify(Path root) {
+    private static final String PATIENCE = "-Dlimit=20"; // s: the machine may be a busy one
+
     int run(List<String> arguments) {
       if (debian() && System.getProperty("user.name").equals("root")) {
         installWhatIsMissing();
@@ -302,6 +304,7 @@ final class Course {
       if (System.console() == null) {
         command.addAll(List.of("--batch-mode", "--no-transfer-progress"));
       }
+      command.add(PATIENCE);
       command.addAll(arguments);
       command.add("verify");
       int exitCode = Shell.run(root, command);

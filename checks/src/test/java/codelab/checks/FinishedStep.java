@@ -17,6 +17,9 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 public abstract class FinishedStep {
   private static final Options DEFAULTS = Options.from(name -> Optional.empty(), Course.here());
 
+  /** What a finished step promises comes in the end, however busy the machine is. */
+  private static final Duration LIMIT = Duration.ofSeconds(30);
+
   /** What the test works with. */
   protected Lab lab;
 
@@ -41,7 +44,7 @@ public abstract class FinishedStep {
 
   @BeforeEach
   void openTheLab() {
-    lab = lab("", DEFAULTS.limit());
+    lab = lab("");
   }
 
   @AfterEach
@@ -51,12 +54,7 @@ public abstract class FinishedStep {
 
   /** A page of the step, not yet loaded. */
   protected Page page(String path) {
-    return page(path, DEFAULTS.limit());
-  }
-
-  /** A page whose promises may take this long. */
-  protected Page page(String path, Duration limit) {
-    lab = lab(path, limit);
+    lab = lab(path);
     return lab.page();
   }
 
@@ -70,7 +68,7 @@ public abstract class FinishedStep {
     server = server.restart();
   }
 
-  private Lab lab(String path, Duration limit) {
-    return new Lab(server.page().resolve(path), limit, camera -> browsers.with(camera, DEFAULTS));
+  private Lab lab(String path) {
+    return new Lab(server.page().resolve(path), LIMIT, camera -> browsers.with(camera, DEFAULTS));
   }
 }

@@ -12,6 +12,8 @@ import org.junit.platform.launcher.core.LauncherFactory;
 
 /** Runs a step's checks inside a test, silently, with browsers that stay open between runs. */
 final class Checks implements AutoCloseable {
+  private static final String LIMIT = "5"; // s: nearly every run waits for it in the end
+
   private final LauncherSession session = LauncherFactory.openSession();
 
   /** Answers how the first task failed; empty when all tasks are done. */
@@ -21,6 +23,7 @@ final class Checks implements AutoCloseable {
             .selectors(selectClass(checks))
             .configurationParameter("step", step)
             .configurationParameter("url", page.toString())
+            .configurationParameter("limit", LIMIT)
             .configurationParameter("course.talk", "NOTHING")
             .configurationParameter("course.report", report.toString())
             .build();

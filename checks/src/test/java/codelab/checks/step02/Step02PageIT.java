@@ -1,6 +1,5 @@
 package codelab.checks.step02;
 
-import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -51,9 +50,12 @@ class Step02PageIT extends FinishedStep {
     Page page = call(open());
     lab.expect("both descriptions are there", () -> all(page, "summary").size(), two -> two == 2);
     all(page, "summary").get(0).click();
-    String offer = text(page, "details");
-    assertTrue(offer.contains("Hash of this side's certificate"), offer);
-    assertTrue(offer.contains("a=fingerprint:sha-256"), offer);
+    lab.expect(
+        "the offer is explained",
+        () -> text(page, "details"),
+        offer ->
+            offer.contains("Hash of this side's certificate")
+                && offer.contains("a=fingerprint:sha-256"));
     lab.expect(
         "the log has seconds and candidates",
         () -> text(page, ".log"),
@@ -73,9 +75,12 @@ class Step02PageIT extends FinishedStep {
     return page;
   }
 
-  /** The text of all these elements: none is there before the inspector has drawn it. */
+  /** The text of all these elements, at one moment: the inspector draws now and then. */
   private static String text(Page page, String selector) {
-    return all(page, selector).stream().map(WebElement::getText).collect(joining("\n"));
+    String texts =
+        "return [...document.querySelectorAll(`handshake-inspector ${arguments[0]}`)]"
+            + ".map((element) => element.innerText).join('\\n')";
+    return (String) page.front().executeScript(texts, selector);
   }
 
   private static List<WebElement> all(Page page, String selector) {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import codelab.checks.FinishedStep;
 import codelab.checks.browser.Page;
 import codelab.checks.everybody.Everybody;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -17,7 +16,6 @@ import org.openqa.selenium.By;
 
 /** The lab of step 03 shows what the lesson says of channels on a bad network. */
 class Step03LabsIT extends FinishedStep {
-  private static final Duration ONE_RUN = Duration.ofSeconds(30);
   private static final List<Integer> ALL = IntStream.rangeClosed(1, 20).boxed().toList();
   private Page page;
 
@@ -27,7 +25,7 @@ class Step03LabsIT extends FinishedStep {
 
   @BeforeEach
   void openThePage() {
-    page = page("extra/reliability.html", ONE_RUN).load();
+    page = page("extra/reliability.html").load();
   }
 
   @Test

@@ -56,7 +56,7 @@ class ProtocolViewIT extends FinishedStep {
     page.front().findElement(By.cssSelector("protocol-view summary")).sendKeys(Keys.ENTER);
     lab.expect(
         "the message is shown, a member a line",
-        () -> page.front().findElement(By.cssSelector("protocol-view pre")).getText(),
+        () -> run("return document.querySelector('protocol-view pre')?.innerText"),
         "{\n  \"type\": \"created\",\n  \"room\": \"%s\"\n}".formatted(room)::equals);
   }
 

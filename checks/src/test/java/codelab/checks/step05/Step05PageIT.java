@@ -10,7 +10,6 @@ import codelab.checks.FinishedStep;
 import codelab.checks.Peer;
 import codelab.checks.browser.Page;
 import codelab.checks.everybody.Everybody;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -29,9 +28,6 @@ class Step05PageIT extends FinishedStep {
           "muteButton",
           "cameraButton",
           "status");
-
-  /** Both pages try again after pauses that double, while the server starts. */
-  private static final Duration BACKOFF = Duration.ofSeconds(30);
 
   Step05PageIT() {
     super("step05-full-call");
@@ -62,7 +58,6 @@ class Step05PageIT extends FinishedStep {
 
   @Test
   void theCallGoesOnWithoutTheServerAndIsWholeWhenItIsBack() {
-    page("", BACKOFF);
     callAndExpect();
     killServer();
     lab.expect(
