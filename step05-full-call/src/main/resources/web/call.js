@@ -1,4 +1,5 @@
 const MOST_RESTARTS = 3;
+const POLITE_PAUSE = 5000; // ms
 const NOTES = { negotiated: true, id: 0 }; // both sides make this channel
 
 /**
@@ -9,6 +10,7 @@ const NOTES = { negotiated: true, id: 0 }; // both sides make this channel
 export class Call {
   #connection;
   #channel;
+  #tracks;
   #polite;
   #handlers;
   #makingOffer = false;
@@ -34,13 +36,23 @@ export class Call {
    */
   constructor({ id, polite, configuration, tracks, handlers }) {
     this.id = id;
+    this.#tracks = tracks;
     this.#polite = polite;
     this.#handlers = handlers;
     this.#connection = new RTCPeerConnection(configuration);
-    this.#channel = this.#connection.createDataChannel("notes", NOTES);
     this.#listen();
-    const stream = new MediaStream(tracks); // what belongs together stays in step
-    for (const track of tracks) this.#connection.addTrack(track, stream);
+    if (!polite) this.#begin();
+  }
+
+  /** Makes an offer necessary, unless it answers one. */
+  #begin() {
+    this.#channel = this.#connection.createDataChannel("notes", NOTES);
+    this.#channel.addEventListener("open", () => this.#handlers.open());
+    this.#channel.addEventListener("message", ({ data }) =>
+      this.#handlers.told(parse(data)),
+    );
+    const stream = new MediaStream(this.#tracks); // what belongs together stays in step
+    for (const track of this.#tracks) this.#connection.addTrack(track, stream);
   }
 
   #listen() {
@@ -51,10 +63,6 @@ export class Call {
     on("icecandidateerror", this.#checkServer);
     on("track", this.#showRemote);
     on("connectionstatechange", this.#checkState);
-    this.#channel.addEventListener("open", () => this.#handlers.open());
-    this.#channel.addEventListener("message", ({ data }) =>
-      this.#handlers.told(parse(data)),
-    );
   }
 
   async #offer() {
@@ -93,6 +101,7 @@ export class Call {
     this.#ignoring = isOffer && !this.#polite && this.#isBusy();
     if (this.#ignoring) return;
     this.#settingAnswer = !isOffer;
+    if (!this.#channel) this.#begin();
     await this.#connection.setRemoteDescription(description);
     this.#settingAnswer = false;
     for (const early of this.#early.splice(0)) await this.#addCandidate(early);
@@ -127,10 +136,16 @@ export class Call {
     } else if (this.#restarts < MOST_RESTARTS) {
       this.#restarts += 1;
       this.#handlers.changed("restarting");
-      this.#connection.restartIce();
+      setTimeout(() => this.#restart(), this.#polite ? POLITE_PAUSE : 0);
     } else {
       this.#handlers.failed(new Error("No candidate of one side reaches the other."));
     }
+  }
+
+  /** The polite one waits for the offer of the other, so that two seldom meet. */
+  #restart() {
+    if (this.#connection.connectionState !== "failed") return;
+    this.#connection.restartIce();
   }
 
   #checkServer({ url, errorCode, errorText }) {
@@ -153,7 +168,7 @@ export class Call {
 
   /** Tells the other side something that no picture shows. */
   tell(note) {
-    if (this.#channel.readyState !== "open") return;
+    if (this.#channel?.readyState !== "open") return;
     this.#channel.send(JSON.stringify(note));
   }
 

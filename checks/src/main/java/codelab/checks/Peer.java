@@ -5,14 +5,16 @@ import codelab.checks.browser.Colour;
 
 /** Those who meet in a room, each in a browser of their own, with a camera of their own. */
 public enum Peer {
-  ALICE(Colour.GREEN),
-  BOB(Colour.RED),
-  CAROL(Colour.BLUE);
+  ALICE(Colour.GREEN, 500),
+  BOB(Colour.RED, 800),
+  CAROL(Colour.BLUE, 1300);
 
   private final Colour colour;
+  private final int tone;
 
-  Peer(Colour colour) {
+  Peer(Colour colour, int tone) {
     this.colour = colour;
+    this.tone = tone;
   }
 
   /** What the camera films. */
@@ -20,7 +22,12 @@ public enum Peer {
     return colour;
   }
 
+  /** What the microphone hears, in hertz. */
+  public int tone() {
+    return tone;
+  }
+
   Camera camera() {
-    return Camera.of(colour);
+    return Camera.of(colour, tone);
   }
 }

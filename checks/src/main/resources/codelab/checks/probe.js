@@ -2,6 +2,7 @@
 
 const RECORDER = Symbol.for("codelab.recorder");
 const BETWEEN_LOOKS = 150; // ms: more than two frames of the slowest fake camera
+const ONE_SOUND = 600; // ms: longer than a fake microphone is silent
 const SILENCE = 2000; // ms without a message, after which none is waited for
 
 const questions = {
@@ -22,6 +23,25 @@ const questions = {
       moving: differ(before, now),
       colour: mostFrequent(now),
     };
+  },
+
+  /** The loudest tone in half a second of a video's sound. */
+  async sound(id) {
+    const stream = document.getElementById(id)?.srcObject;
+    const tracks = stream?.getAudioTracks().length ?? 0;
+    const silence = { tracks, level: -999, hertz: 0 };
+    if (tracks === 0) return silence;
+    const audio = new AudioContext();
+    const analyser = new AnalyserNode(audio, { fftSize: 4096, smoothingTimeConstant: 0 });
+    new MediaStreamAudioSourceNode(audio, { mediaStream: stream }).connect(analyser);
+    let loudest = silence;
+    for (const end = performance.now() + ONE_SOUND; performance.now() < end; ) {
+      await new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS / 3));
+      const heard = loudestTone(analyser);
+      if (heard.level > loudest.level) loudest = { tracks, ...heard };
+    }
+    await audio.close();
+    return loudest;
   },
 
   status() {
@@ -48,6 +68,11 @@ const questions = {
   /** The peer connections that the page made, oldest first. */
   async connections() {
     return { all: await Promise.all(window[RECORDER].connections.map(describeConnection)) };
+  },
+
+  /** Makes the page's newest connection look for another way, which takes a new offer. */
+  restartIce() {
+    window[RECORDER].connections.at(-1).restartIce();
   },
 
   /** The data channels that the page made or was given, oldest first. */
@@ -159,7 +184,7 @@ async function describeConnection(connection) {
   return {
     signaling: connection.signalingState,
     connection: connection.connectionState,
-    iceServers: connection.getConfiguration().iceServers?.length ?? 0,
+    iceServers: (connection.getConfiguration().iceServers ?? []).flatMap(({ urls }) => urls),
     framesDecoded: stats.reduce((sum, { framesDecoded = 0 }) => sum + framesDecoded, 0),
   };
 }
@@ -187,6 +212,14 @@ function pixels(video) {
 /** More than noise: some pixel changed by more than a tenth. */
 function differ(before, now) {
   return now.some((value, index) => Math.abs(value - before[index]) > 25);
+}
+
+function loudestTone(analyser) {
+  const levels = new Float32Array(analyser.frequencyBinCount);
+  analyser.getFloatFrequencyData(levels);
+  const level = Math.max(...levels);
+  const width = analyser.context.sampleRate / analyser.fftSize;
+  return { level: Math.max(level, -999), hertz: levels.indexOf(level) * width };
 }
 
 function mostFrequent(data) {

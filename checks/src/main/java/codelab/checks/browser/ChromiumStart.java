@@ -81,8 +81,12 @@ final class ChromiumStart {
     if (camera.colour().isEmpty()) {
       return List.of("--use-fake-device-for-media-stream=device-count=0");
     }
-    Path film = CameraFile.write(camera.colour().get(), Path.of("target", "cameras"));
+    Path folder = Path.of("target", "cameras");
+    Path film = CameraFile.write(camera.colour().get(), folder);
+    Path sound = MicrophoneFile.write(camera.tone(), folder);
     return List.of(
-        "--use-fake-device-for-media-stream", "--use-file-for-fake-video-capture=" + film);
+        "--use-fake-device-for-media-stream",
+        "--use-file-for-fake-video-capture=" + film,
+        "--use-file-for-fake-audio-capture=" + sound);
   }
 }

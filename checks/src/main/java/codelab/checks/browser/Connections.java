@@ -15,7 +15,7 @@ public record Connections(List<Connection> all) {
   }
 
   public boolean needNoServer() {
-    return all.stream().allMatch(one -> one.iceServers() == 0);
+    return all.stream().allMatch(one -> one.iceServers().isEmpty());
   }
 
   /** How many frames the open connections have received and decoded. */

@@ -34,6 +34,11 @@ public final class Look {
     return video.live() && (!(tab.driver() instanceof HasCdp) || video.colour().looksLike(colour));
   }
 
+  /** Answers what a video lets be heard, whether it is muted or not. */
+  public Sound sound(String id) {
+    return ask(Sound.class, "sound", id);
+  }
+
   public Status status() {
     return ask(Status.class, "status");
   }

@@ -4,6 +4,7 @@ import static codelab.checks.explain.Rule.inTask;
 
 import codelab.checks.explain.Evidence;
 import codelab.checks.explain.Rule;
+import codelab.checks.room.Frames;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;

@@ -1,29 +1,29 @@
-package codelab.checks.step04;
+package codelab.checks.room;
 
 import codelab.checks.Lab;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A room on the server that is checked, without any page: who joins it are guests. */
-final class ServerRoom implements AutoCloseable {
+public final class ServerRoom implements AutoCloseable {
   private final Lab lab;
   private final String name;
   private final List<Guest> guests = new ArrayList<>();
 
   /** A room that was never used before. */
-  ServerRoom(Lab lab, String suffix) {
+  public ServerRoom(Lab lab, String suffix) {
     this.lab = lab;
     this.name = lab.room() + "-" + suffix;
   }
 
-  Guest join(String who) {
+  public Guest join(String who) {
     Guest guest = Guest.join(who, lab.address(), name);
     guests.add(guest);
     return guest;
   }
 
   /** Two who have met. */
-  List<Guest> joinTwo() {
+  public List<Guest> joinTwo() {
     Guest first = join("the first");
     expect("the first one hears created", first, created());
     Guest second = join("the second");
@@ -33,49 +33,49 @@ final class ServerRoom implements AutoCloseable {
   }
 
   /** The guest hears exactly this. */
-  void expect(String what, Guest guest, String... messages) {
+  public void expect(String what, Guest guest, String... messages) {
     expect(what, guest, List.of(messages));
   }
 
-  void expect(String what, Guest guest, List<String> messages) {
+  public void expect(String what, Guest guest, List<String> messages) {
     lab.expect(what, () -> guest, seen -> seen.heardJust(messages));
   }
 
   /** All that was on its way to these guests has arrived. */
-  void expectAnswers(List<Guest> asked) {
+  public void expectAnswers(List<Guest> asked) {
     asked.forEach(Guest::ping);
     asked.forEach(guest -> lab.expect("the server answers pings", () -> guest, Guest::isAnswered));
   }
 
   /** Everybody leaves, and the server has noticed. */
-  void empty() {
+  public void empty() {
     close();
     for (Guest guest : guests) {
       lab.expect("who closes is let go", () -> guest, Guest::isClosed);
     }
   }
 
-  String name() {
+  public String name() {
     return name;
   }
 
-  String created() {
+  public String created() {
     return "{\"type\":\"created\",\"room\":\"" + name + "\"}";
   }
 
-  String joined() {
+  public String joined() {
     return "{\"type\":\"joined\",\"room\":\"" + name + "\"}";
   }
 
-  String full() {
+  public String full() {
     return "{\"type\":\"full\",\"room\":\"" + name + "\"}";
   }
 
-  static String ready(boolean initiator) {
+  public static String ready(boolean initiator) {
     return "{\"type\":\"ready\",\"initiator\":" + initiator + "}";
   }
 
-  static String bye() {
+  public static String bye() {
     return "{\"type\":\"bye\"}";
   }
 

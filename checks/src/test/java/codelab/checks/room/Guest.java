@@ -1,4 +1,4 @@
-package codelab.checks.step04;
+package codelab.checks.room;
 
 import static java.util.stream.Collectors.joining;
 
@@ -17,7 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 /** A participant without a page: says what the check wants, and remembers what it hears. */
-final class Guest implements WebSocket.Listener, AutoCloseable {
+public final class Guest implements WebSocket.Listener, AutoCloseable {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final int QUOTED = 80;
 
@@ -33,7 +33,7 @@ final class Guest implements WebSocket.Listener, AutoCloseable {
   }
 
   /** Opens a WebSocket to a room of the server that a page comes from. */
-  static Guest join(String name, URI page, String room) {
+  public static Guest join(String name, URI page, String room) {
     Guest guest = new Guest(name);
     String scheme = page.getScheme().equals("https") ? "wss" : "ws";
     URI address = URI.create(scheme + "://" + page.getRawAuthority() + "/signaling/" + room);
@@ -52,48 +52,53 @@ final class Guest implements WebSocket.Listener, AutoCloseable {
   }
 
   /** Says something; a guest that is not let in says nothing. */
-  void say(String message) {
+  public void say(String message) {
     if (socket != null) {
       socket.sendText(message, true).join();
     }
   }
 
   /** Whether exactly these messages were heard, as JSON, in this order. */
-  boolean heardJust(List<String> messages) {
+  public boolean heardJust(List<String> messages) {
     return asJson(heard).equals(asJson(messages));
   }
 
   /** Whether exactly these messages were heard, letter by letter, after others. */
-  boolean heardInTheEnd(List<String> messages) {
+  public boolean heardInTheEnd(List<String> messages) {
     int others = heard.size() - messages.size();
     return others >= 0 && heard.subList(others, heard.size()).equals(messages);
   }
 
   /** Asks for a sign of life, which comes behind everything that is on its way. */
-  void ping() {
+  public void ping() {
     answered = false;
     if (socket != null) {
       socket.sendPing(ByteBuffer.allocate(0)).join();
     }
   }
 
-  boolean isAnswered() {
+  public boolean isAnswered() {
     return answered;
   }
 
-  boolean heardAnError() {
+  public boolean heardAnError() {
     return !heard.isEmpty() && heard.get(heard.size() - 1).contains("\"error\"");
   }
 
-  boolean isClosed() {
+  public boolean isClosed() {
     return !end.isEmpty();
   }
 
-  boolean isClosedWith(int code) {
+  public boolean isClosedWith(int code) {
     return end.equals("is closed with " + code);
   }
 
-  int count() {
+  /** Everything that was heard so far. */
+  public List<String> heard() {
+    return List.copyOf(heard);
+  }
+
+  public int count() {
     return heard.size();
   }
 

@@ -1,4 +1,4 @@
-package codelab.checks.step04;
+package codelab.checks.room;
 
 import codelab.checks.explain.Entry;
 import codelab.checks.explain.Timeline;
@@ -12,35 +12,35 @@ import java.util.stream.Stream;
  *
  * @param timeline what the recorder wrote down
  */
-record Frames(Timeline timeline) {
+public record Frames(Timeline timeline) {
 
-  boolean opensASocket() {
+  public boolean opensASocket() {
     return sockets("created").findAny().isPresent();
   }
 
   /** Whether the page asked for the room's WebSocket at the address that the protocol names. */
-  boolean asksFor(String room) {
+  public boolean asksFor(String room) {
     return sockets("created")
         .map(entry -> entry.text("url"))
         .anyMatch(url -> url.endsWith("/signaling/" + room));
   }
 
   /** How many sockets of the page are open, or opening. */
-  long open() {
+  public long open() {
     return sockets("created").count()
         - sockets("close").filter(entry -> entry.outcome().equals("event")).count();
   }
 
-  boolean hears(String type) {
+  public boolean hears(String type) {
     return received(type).findAny().isPresent();
   }
 
-  boolean sends(String type) {
+  public boolean sends(String type) {
     return sent().anyMatch(entry -> type.equals(typeOf(entry)));
   }
 
   /** Whether the page gave a socket something that is neither text nor bytes. */
-  boolean sendsObjects() {
+  public boolean sendsObjects() {
     return sent().anyMatch(entry -> entry.text("type").equals("Object"));
   }
 
