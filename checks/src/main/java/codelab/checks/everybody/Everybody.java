@@ -10,7 +10,7 @@ import org.openqa.selenium.Keys;
 public final class Everybody {
   private static final int PHONE_WIDTH = 360;
   private static final int PHONE_HEIGHT = 740;
-  private static final int MOST_TABS = 40;
+  private static final int MOST_TABS = 25;
 
   private final Lab lab;
   private final Page page;

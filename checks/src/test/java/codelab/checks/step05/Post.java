@@ -1,6 +1,8 @@
 package codelab.checks.step05;
 
 import codelab.checks.room.Guest;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -30,6 +32,13 @@ final class Post {
   /** Whether a message of this type is waiting. */
   boolean has(String type) {
     return waiting().stream().anyMatch(is(type));
+  }
+
+  /** The first candidate that is waiting, as RFC 8839 writes it. */
+  String firstCandidate() {
+    String message = waiting().stream().filter(is("candidate")).findFirst().orElseThrow();
+    JsonObject candidate = JsonParser.parseString(message).getAsJsonObject();
+    return candidate.getAsJsonObject("candidate").get("candidate").getAsString();
   }
 
   /** Delivers all that is waiting in the order in which it came. */
