@@ -58,6 +58,11 @@ public abstract class FinishedStep {
     return lab.page();
   }
 
+  /** One more tab in a peer's browser, which whoever opens it closes. */
+  protected Page tab(Peer peer, String path) {
+    return browsers.with(peer.camera(), DEFAULTS).tab(server.page().resolve(path));
+  }
+
   /** Ends the step's server as a power cut does. */
   protected void killServer() {
     server.kill();

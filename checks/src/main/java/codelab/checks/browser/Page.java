@@ -103,6 +103,25 @@ public final class Page implements AutoCloseable {
     tab.context().setViewport(width, height);
   }
 
+  /**
+   * Loses some of the packets of the page's calls, in percent; Chromium only, which watches no
+   * connection that was made before it was first told to.
+   */
+  public void losePackets(int percent) {
+    Map<String, Object> everywhere =
+        Map.of(
+            "urlPattern", "",
+            "latency", 1,
+            "downloadThroughput", -1,
+            "uploadThroughput", -1,
+            "packetLoss", percent);
+    HasCdp chromium = (HasCdp) front();
+    chromium.executeCdpCommand("Network.enable", Map.of());
+    chromium.executeCdpCommand(
+        "Network.emulateNetworkConditionsByRule",
+        Map.of("offline", false, "matchedNetworkConditions", List.of(everywhere)));
+  }
+
   /** Answers whether this browser can change between light and dark. */
   public boolean prefer(String colourScheme) {
     if (front() instanceof HasCdp chromium) {

@@ -2,180 +2,140 @@ package codelab.checks.step05;
 
 import static codelab.checks.Peer.ALICE;
 import static codelab.checks.Peer.BOB;
-import static codelab.checks.Peer.CAROL;
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static codelab.checks.step05.Meeting.JOIN;
+import static codelab.checks.step05.Meeting.other;
 
 import codelab.checks.Buttons;
 import codelab.checks.FinishedStep;
 import codelab.checks.Peer;
 import codelab.checks.browser.Page;
-import codelab.checks.everybody.Everybody;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Two browsers call each other on the finished page of step 05, whatever happens to them. */
+/** What the finished page of step 05 survives beyond the lesson's tasks. */
 class Step05PageIT extends FinishedStep {
-  private static final List<String> IDS =
-      List.of(
-          "roomForm",
-          "roomName",
-          "joinButton",
-          "leaveButton",
-          "shareLink",
-          "localVideo",
-          "remoteVideo",
-          "hangupButton",
-          "muteButton",
-          "cameraButton",
-          "status");
+  private static final int ROOMS = 5;
+
+  private Meeting meeting;
 
   Step05PageIT() {
     super("step05-full-call");
   }
 
+  @BeforeEach
+  void meet() {
+    meeting = new Meeting(lab);
+  }
+
   @Test
-  void eachSeesTheOthersCamera() {
-    open(ALICE);
-    open(BOB);
-    join(ALICE);
-    join(BOB);
-    expectCall();
-    for (Peer peer : List.of(ALICE, BOB)) {
-      assertEquals(1, lab.page(peer).look().connections().all().size(), "one connection a call");
-    }
+  void whoJoinsInTheSameInstantIsInOneCall() {
+    Meeting.BOTH.forEach(meeting::open);
+    Meeting.BOTH.stream()
+        .map(peer -> CompletableFuture.runAsync(() -> meeting.join(peer)))
+        .toList()
+        .forEach(CompletableFuture::join);
+    meeting.expectCall();
   }
 
   @Test
   void theCallComesBackAfterEachReload() {
-    callAndExpect();
+    meeting.call();
     for (Peer peer : List.of(BOB, BOB, ALICE, BOB, ALICE)) {
-      open(peer);
-      expectState(other(peer), "waiting");
-      join(peer);
-      expectCall();
+      meeting.open(peer);
+      meeting.expectState(other(peer), "waiting");
+      meeting.join(peer);
+      meeting.expectCall();
     }
   }
 
   @Test
   void theCallGoesOnWithoutTheServerAndIsWholeWhenItIsBack() {
-    callAndExpect();
+    meeting.call();
     killServer();
-    lab.expect(
-        "Alice says that the server is gone",
-        () -> lab.page(ALICE).look().status().text(),
-        text -> text.contains("No connection to the server"));
-    expectPicture(ALICE);
+    expectStatus(ALICE, "No connection to the server: this page tries again. The call goes on.");
+    meeting.expectPicture(ALICE);
     restartServer();
-    lab.expect(
-        "Alice says that all is well again",
-        () -> lab.page(ALICE).look().status().text(),
-        text -> text.equals("You are connected."));
-    expectCall();
+    expectStatus(ALICE, "You are connected.");
+    meeting.expectCall();
   }
 
   @Test
-  void aThirdIsTurnedAwayAndDisturbsNobody() {
-    callAndExpect();
-    open(CAROL);
-    join(CAROL);
-    expectState(CAROL, "full");
-    lab.page(CAROL).close();
-    expectCall();
-    assertEquals(1, lab.page(ALICE).look().connections().all().size(), "the call is the same one");
-  }
-
-  @Test
-  void whoSwitchesTheCameraOffSaysSo() {
-    callAndExpect();
-    lab.page(BOB).click("cameraButton");
-    lab.page(BOB).click("muteButton");
-    lab.expect(
-        "Alice reads it",
-        () -> lab.page(ALICE).look().text("notes"),
-        "The other has switched off the camera and microphone."::equals);
-  }
-
-  @Test
-  void hangingUpPutsBothCamerasOut() {
-    callAndExpect();
-    lab.page(BOB).click("hangupButton");
-    for (Peer peer : List.of(ALICE, BOB)) {
-      expectState(peer, "ended");
-      Page page = lab.page(peer);
-      lab.expect("no track is live", page.look()::tracks, tracks -> tracks.live() == 0);
-      lab.expect("none is open", page.look()::connections, all -> all.open().isEmpty());
+  void whenABrowserIsKilledTheOtherWaitsForTheNext() {
+    meeting.open(ALICE);
+    meeting.join(ALICE);
+    try (Victim victim = new Victim(lab)) {
+      meeting.expectState(ALICE, "connected");
+      victim.kill();
+      meeting.expectState(ALICE, "waiting");
+      meeting.expectNoCall(ALICE);
     }
-    for (String id : List.of("muteButton", "cameraButton", "screenButton")) {
-      new Buttons(lab, lab.page(BOB), id).expectDisabled(id);
+    meeting.open(BOB);
+    meeting.join(BOB);
+    meeting.expectCall();
+  }
+
+  @Test
+  void aWayThatIsLostIsSearchedAnewUntilItIsFound() {
+    lab.page(BOB).losePackets(0);
+    meeting.call();
+    lab.page(BOB).losePackets(100);
+    meeting.expectState(BOB, "calling");
+    lab.expect(
+        "who was first restarts ICE",
+        lab.page(ALICE).look()::timeline,
+        timeline -> timeline.has("restartIce", "done"));
+    lab.page(BOB).losePackets(0);
+    meeting.expectCall();
+  }
+
+  @Test
+  void fiveRoomsCallAtOnce() {
+    List<Page> pages = new ArrayList<>();
+    try {
+      for (int room = 0; room < ROOMS; room++) {
+        for (Peer peer : Meeting.BOTH) {
+          Page page = tab(peer, "?room=%s-%d".formatted(lab.room(), room));
+          pages.add(page.allowCamera().allowMicrophone().load());
+          new Buttons(lab, page, JOIN).press(JOIN);
+        }
+      }
+      pages.forEach(this::expectFrames);
+    } finally {
+      pages.forEach(Page::close);
     }
-    join(ALICE);
-    join(BOB);
-    expectCall();
+  }
+
+  private void expectFrames(Page page) {
+    lab.expect("each is in a call", page.look()::status, status -> status.is("connected"));
+    int frames = page.look().connections().framesDecoded();
+    lab.expect("more frames arrive", page.look()::connections, all -> all.framesDecoded() > frames);
   }
 
   @Test
   void whoLeavesTheRoomLeavesTheCall() {
-    callAndExpect();
-    Page bob = lab.page(BOB);
-    bob.click("leaveButton");
-    expectState(BOB, "idle");
-    expectState(ALICE, "waiting");
-    lab.expect("none is open", bob.look()::connections, all -> all.open().isEmpty());
-    join(BOB);
-    expectCall();
+    meeting.call();
+    lab.page(BOB).click("leaveButton");
+    meeting.expectState(BOB, "idle");
+    meeting.expectNoCall(BOB);
+    meeting.expectState(ALICE, "waiting");
+    meeting.join(BOB);
+    meeting.expectCall();
   }
 
   @Test
-  void thePageIsWellMade() {
-    Page alice = open(ALICE);
-    Everybody everybody = new Everybody(lab, alice);
-    everybody.isStep("05", IDS);
-    everybody.isWellMade();
-    everybody.isClean();
-    everybody.fitsAPhone();
+  void withoutACameraNothingCanBeSwitchedOff() {
+    meeting.call();
+    lab.page(BOB).click("hangupButton");
+    meeting.expectState(ALICE, "ended");
+    for (String id : List.of("muteButton", "cameraButton", "screenButton")) {
+      new Buttons(lab, lab.page(ALICE), id).expectDisabled(id);
+    }
   }
 
-  private void callAndExpect() {
-    open(ALICE);
-    open(BOB);
-    join(ALICE);
-    join(BOB);
-    expectCall();
-  }
-
-  private Page open(Peer peer) {
-    Page page = lab.page(peer).allowCamera().allowMicrophone().load("?room=" + lab.room());
-    lab.expect(
-        peer + " sees herself or himself",
-        () -> page.look().video("localVideo"),
-        video -> page.look().films(video, peer.colour()));
-    return page;
-  }
-
-  private void join(Peer peer) {
-    new Buttons(lab, lab.page(peer), "joinButton").press("joinButton");
-  }
-
-  private void expectCall() {
-    expectState(ALICE, "connected");
-    expectState(BOB, "connected");
-    expectPicture(ALICE);
-    expectPicture(BOB);
-  }
-
-  private void expectPicture(Peer peer) {
-    Page page = lab.page(peer);
-    lab.expect(
-        peer + " sees the other's camera",
-        () -> page.look().video("remoteVideo"),
-        video -> page.look().films(video, other(peer).colour()));
-  }
-
-  private void expectState(Peer peer, String state) {
-    lab.expect(peer + " is " + state, lab.page(peer).look()::status, status -> status.is(state));
-  }
-
-  private static Peer other(Peer peer) {
-    return peer == ALICE ? BOB : ALICE;
+  private void expectStatus(Peer peer, String sentence) {
+    lab.expect("it says so", () -> lab.page(peer).look().status().text(), sentence::equals);
   }
 }
