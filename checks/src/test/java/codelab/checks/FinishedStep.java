@@ -24,16 +24,23 @@ public abstract class FinishedStep {
   protected Lab lab;
 
   private final String module;
+  private final String[] options;
   private final Browsers browsers = new Browsers();
   private StepServer server;
 
-  protected FinishedStep(String module) {
+  /**
+   * Names what to run.
+   *
+   * @param options more options of the step, for example {@code -Dice.stun=stun:192.0.2.1:3478}
+   */
+  protected FinishedStep(String module, String... options) {
     this.module = module;
+    this.options = options;
   }
 
   @BeforeAll
   void start() {
-    server = StepServer.start(Course.here(), module);
+    server = StepServer.start(Course.here(), module, options);
   }
 
   @AfterAll
