@@ -17,6 +17,7 @@ export class Call {
   #settingAnswer = false;
   #ignoring = false;
   #early = [];
+  #found = { own: undefined, other: undefined };
   #restarts = 0;
 
   /**
@@ -31,7 +32,10 @@ export class Call {
    * @param {(state: RTCPeerConnectionState) => void} handlers.changed
    * @param {() => void} handlers.open `tell` works from now on
    * @param {(note: object) => void} handlers.told what the other side tells
-   * @param {(problem: string) => void} handlers.server an ICE server refuses
+   * @param {(event: RTCPeerConnectionIceErrorEvent) => void} handlers.server an
+   *   ICE server is of no use
+   * @param {(side: "own" | "other") => void} handlers.unreachable that side has
+   *   no candidate
    * @param {(error: Error) => void} handlers.failed
    */
   constructor({ id, polite, configuration, tracks, handlers }) {
@@ -60,7 +64,7 @@ export class Call {
       this.#connection.addEventListener(name, handle.bind(this));
     on("negotiationneeded", this.#offer);
     on("icecandidate", this.#sendCandidate);
-    on("icecandidateerror", this.#checkServer);
+    on("icecandidateerror", (event) => this.#handlers.server(event));
     on("track", this.#showRemote);
     on("connectionstatechange", this.#checkState);
   }
@@ -84,6 +88,19 @@ export class Call {
 
   #sendCandidate({ candidate }) {
     this.#send({ type: "candidate", candidate: candidate?.toJSON() ?? null });
+    this.#note("own", candidate);
+  }
+
+  /**
+   * ICE waits without a word for a side that has gathered nothing: the last
+   * candidate, null, is the moment to say so.
+   */
+  #note(side, candidate) {
+    if (candidate?.candidate) this.#found[side] = true;
+    else if (candidate === null) this.#found[side] ??= false;
+    const { own, other } = this.#found;
+    if (own === false) this.#handlers.unreachable("own");
+    else if (own && other === false) this.#handlers.unreachable("other");
   }
 
   #send(message) {
@@ -92,8 +109,12 @@ export class Call {
 
   /** Takes an offer, an answer or a candidate of the other side. */
   async receive({ type, sdp, candidate }) {
-    if (type === "candidate") await this.#addCandidate(candidate);
-    else await this.#describe({ type, sdp });
+    if (type !== "candidate") {
+      await this.#describe({ type, sdp });
+      return;
+    }
+    await this.#addCandidate(candidate);
+    this.#note("other", candidate);
   }
 
   async #describe(description) {
@@ -148,12 +169,6 @@ export class Call {
     this.#connection.restartIce();
   }
 
-  #checkServer({ url, errorCode, errorText }) {
-    if (errorCode === UNAUTHORIZED) {
-      this.#handlers.server(`${url} refuses: ${errorText || "unauthorized"}`);
-    }
-  }
-
   #showRemote({ streams }) {
     this.#handlers.remote(streams[0]);
   }
@@ -180,8 +195,6 @@ export class Call {
     this.#connection.close();
   }
 }
-
-const UNAUTHORIZED = 401; // RFC 8656, section 5
 
 function parse(data) {
   try {

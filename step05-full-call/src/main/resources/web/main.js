@@ -1,11 +1,20 @@
 import { Call } from "./call.js";
 import { control, showMedia } from "./controls.js";
+import {
+  explainNoCandidate,
+  explainServerError,
+  UNAUTHORIZED,
+} from "./ice-errors.js";
 import { LocalMedia } from "./media.js";
 import { explainMediaError } from "./media-errors.js";
 import { QualityView } from "./quality-view.js";
 import { report } from "./reports.js";
 import { RoomForm } from "./room-form.js";
 import { Signaling } from "./signaling.js";
+
+const PATIENCE = 10_000; // ms
+const STILL_LOOKING =
+  "Still looking for a way: a TURN server that does not answer costs up to 40 s.";
 
 const remoteVideo = document.getElementById("remoteVideo");
 const leaveButton = document.getElementById("leaveButton");
@@ -28,8 +37,10 @@ const quality = new QualityView();
 let signaling;
 let polite;
 let call;
+let lastCall;
+let serverProblem;
 let inbox;
-let countdown;
+let timer;
 
 control(media, mediaFailed);
 preview();
@@ -111,28 +122,37 @@ async function handle(message) {
   }
 }
 
+const relayOnly = new URLSearchParams(location.search).has("relay");
 let configuration;
 
 async function ready(initiator) {
   endCall();
   polite = !initiator;
   setState("calling", "Both are here: looking for a way to each other.");
+  timer = setTimeout(setState, PATIENCE, "calling", STILL_LOOKING);
   const response = await fetch("/ice-servers.json");
   configuration = await response.json();
+  if (relayOnly) configuration.iceTransportPolicy = "relay";
   if (!signaling) return; // left in the meantime
   if (initiator) startCall(crypto.randomUUID().slice(0, 8));
 }
 
 async function hear(message) {
   if (message.call !== call?.id) {
-    if (!polite) return;
+    if (!polite || message.call === lastCall) return;
     endCall();
     startCall(message.call);
   }
-  await call.receive(message);
+  const asked = call;
+  try {
+    await asked.receive(message);
+  } catch (error) {
+    if (asked === call) throw error; // else the call is over, and all is said
+  }
 }
 
 function startCall(id) {
+  serverProblem = undefined;
   call = new Call({
     id,
     polite,
@@ -144,7 +164,8 @@ function startCall(id) {
       changed: callChanged,
       open: tellMedia,
       told: showNotes,
-      server: showServerProblem,
+      server: serverFailed,
+      unreachable,
       failed: callFailed,
     },
   });
@@ -180,6 +201,7 @@ function endCall() {
   report({ what: "call", id: call.id, ...quality.last });
   quality.stop();
   call.end();
+  lastCall = call.id;
   call = undefined;
   remoteVideo.srcObject = null;
   soundButton.hidden = true;
@@ -224,7 +246,7 @@ function lost(wait) {
 function countDown(seconds) {
   nextTry.textContent = `Next try in ${seconds} s.`;
   nextTry.hidden = false;
-  countdown = setTimeout(countDown, 1000, seconds - 1);
+  timer = setTimeout(countDown, 1000, seconds - 1);
 }
 
 function refused(sentence) {
@@ -237,9 +259,23 @@ function callFailed(error) {
   fail(error, "No way leads to the other: a TURN server would help.");
 }
 
-function showServerProblem(problem) {
+/** Another server, or none, may still do: the call goes on. */
+function serverFailed(event) {
+  if (serverProblem?.errorCode === UNAUTHORIZED) return;
+  serverProblem = event;
+  if (event.errorCode !== UNAUTHORIZED) return;
+  const problem = explainServerError(event);
   report({ what: "server", problem });
   notes.textContent = problem;
+}
+
+function unreachable(side) {
+  const sentence =
+    side === "own"
+      ? explainNoCandidate(configuration, serverProblem)
+      : "The other has found no way to be reached: their page says why.";
+  endCall();
+  fail(new Error(`No candidate: ${side}`), sentence);
 }
 
 function fail(error, sentence) {
@@ -250,7 +286,7 @@ function fail(error, sentence) {
 }
 
 function setState(state, sentence) {
-  clearTimeout(countdown);
+  clearTimeout(timer);
   nextTry.hidden = true;
   statusLine.dataset.state = state;
   delete statusLine.dataset.error;

@@ -75,6 +75,12 @@ const questions = {
     window[RECORDER].connections.at(-1).restartIce();
   },
 
+  /** On which candidates each connection goes, as "relay over udp to relay". */
+  async paths() {
+    const reports = await Promise.all(window[RECORDER].connections.map((one) => one.getStats()));
+    return reports.map(describePath).filter(Boolean);
+  },
+
   /** The data channels that the page made or was given, oldest first. */
   channels() {
     return { all: window[RECORDER].channels.map(describeChannel) };
@@ -187,6 +193,15 @@ async function describeConnection(connection) {
     iceServers: (connection.getConfiguration().iceServers ?? []).flatMap(({ urls }) => urls),
     framesDecoded: stats.reduce((sum, { framesDecoded = 0 }) => sum + framesDecoded, 0),
   };
+}
+
+function describePath(report) {
+  const transport = [...report.values()].find(({ type }) => type === "transport");
+  const pair = report.get(transport?.selectedCandidatePairId);
+  if (!pair) return "";
+  const { candidateType, relayProtocol } = report.get(pair.localCandidateId);
+  const local = relayProtocol ? `${candidateType} over ${relayProtocol}` : candidateType;
+  return `${local} to ${report.get(pair.remoteCandidateId).candidateType}`;
 }
 
 function describeChannel({ label, readyState, ordered, maxRetransmits, maxPacketLifeTime }) {

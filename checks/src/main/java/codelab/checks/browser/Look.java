@@ -66,6 +66,11 @@ public final class Look {
     return ask(Connections.class, "connections");
   }
 
+  /** Answers the selected candidates of each call, for example {@code relay over udp to relay}. */
+  public List<String> paths() {
+    return List.of(ask(String[].class, "paths"));
+  }
+
   public Channels channels() {
     return ask(Channels.class, "channels");
   }
