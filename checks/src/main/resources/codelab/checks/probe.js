@@ -119,6 +119,16 @@ const questions = {
     return valueOf(id);
   },
 
+  /** How much sound has arrived, also where no sound card lets an AudioContext run, as in Firefox. */
+  async soundEnergy() {
+    const { connections } = window[RECORDER];
+    const reports = await Promise.all(connections.map((connection) => connection.getStats()));
+    return reports
+      .flatMap((report) => [...report.values()])
+      .filter(({ type }) => type === "inbound-rtp")
+      .reduce((sum, { totalAudioEnergy = 0 }) => sum + totalAudioEnergy, 0);
+  },
+
   async identity() {
     const health = await fetch("/health").then((response) => (response.ok ? response.json() : {}));
     const heading = document.querySelector("h1")?.textContent.trim() ?? "";
