@@ -2,6 +2,7 @@ package codelab.checks;
 
 import codelab.checks.browser.Page;
 import codelab.checks.start.StepServer;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -65,9 +66,14 @@ public abstract class FinishedStep {
     return lab.page();
   }
 
-  /** One more tab in a peer's browser, which whoever opens it closes. */
-  protected Page tab(Peer peer, String path) {
-    return browsers.with(peer.camera(), DEFAULTS).tab(server.page().resolve(path));
+  /** One more tab in a peer's browser, for a page at any address. */
+  protected Page tab(Peer peer, URI where) {
+    return browsers.with(peer.camera(), DEFAULTS).tab(where);
+  }
+
+  /** The last lines that the step has printed. */
+  protected String said() {
+    return server.said();
   }
 
   /** Ends the step's server as a power cut does. */

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -66,11 +68,15 @@ final class ChromiumStart {
     return arguments;
   }
 
-  /** The page under a second, insecure name; and another machine's page trusted for its checks. */
+  /** The page under other names; and another machine's page trusted for its checks. */
   private static List<String> addresses(Optional<URI> url) {
     String host = url.map(URI::getHost).orElse("localhost");
+    Stream<String> names = Stream.concat(Stream.of(Page.INSECURE_HOST), OwnName.other().stream());
     List<String> arguments = new ArrayList<>();
-    arguments.add("--host-resolver-rules=MAP " + Page.INSECURE_HOST + " " + host);
+    arguments.add(
+        names
+            .map(name -> "MAP " + name + " " + host)
+            .collect(Collectors.joining(",", "--host-resolver-rules=", "")));
     url.filter(address -> address.getScheme().equals("http"))
         .map(address -> "http://" + address.getRawAuthority())
         .ifPresent(o -> arguments.add("--unsafely-treat-insecure-origin-as-secure=" + o));

@@ -15,7 +15,8 @@ final class FirefoxStart {
     options.setBinary(program);
     options.setCapability("webSocketUrl", true);
     options.addPreference("media.navigator.streams.fake", camera.colour().isPresent());
-    options.addPreference("network.dns.localDomains", Page.INSECURE_HOST);
+    String names = OwnName.other().map(name -> "," + name).orElse("");
+    options.addPreference("network.dns.localDomains", Page.INSECURE_HOST + names);
     if (headless) {
       options.addArguments("-headless");
     }

@@ -62,6 +62,11 @@ public final class StepServer implements AutoCloseable {
     return page.join();
   }
 
+  /** The last lines that it printed. */
+  public String said() {
+    return output.lastLines();
+  }
+
   private void awaitPage() {
     try {
       page.orTimeout(LIMIT_SECONDS, TimeUnit.SECONDS).join();

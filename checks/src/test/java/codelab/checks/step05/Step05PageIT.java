@@ -4,11 +4,13 @@ import static codelab.checks.Peer.ALICE;
 import static codelab.checks.Peer.BOB;
 import static codelab.checks.step05.Meeting.JOIN;
 import static codelab.checks.step05.Meeting.other;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import codelab.checks.Buttons;
 import codelab.checks.FinishedStep;
 import codelab.checks.Peer;
 import codelab.checks.browser.Page;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -97,8 +99,9 @@ class Step05PageIT extends FinishedStep {
     try {
       for (int room = 0; room < ROOMS; room++) {
         for (Peer peer : Meeting.BOTH) {
-          Page page = tab(peer, "?room=%s-%d".formatted(lab.room(), room));
-          pages.add(page.allowCamera().allowMicrophone().load());
+          Page page = tab(peer, lab.address());
+          pages.add(page.allowCamera().allowMicrophone());
+          page.load("?room=%s-%d".formatted(lab.room(), room));
           new Buttons(lab, page, JOIN).press(JOIN);
         }
       }
@@ -132,6 +135,19 @@ class Step05PageIT extends FinishedStep {
     meeting.expectState(ALICE, "ended");
     for (String id : List.of("muteButton", "cameraButton", "screenButton")) {
       new Buttons(lab, lab.page(ALICE), id).expectDisabled(id);
+    }
+  }
+
+  @Test
+  void underANameThatIsNotSecureThePageSaysWhatWouldHelp() {
+    String port = ":" + lab.address().getPort();
+    URI insecure = URI.create("http://" + Page.INSECURE_HOST + port + "/");
+    try (Page page = tab(ALICE, insecure).load()) {
+      lab.expect("the page says no", page.look()::status, status -> status.is("error"));
+      assertEquals(
+          "Without https, browsers hide the camera from other machines:"
+              + " start the server with -Dhttps.",
+          page.look().status().text());
     }
   }
 
