@@ -50,9 +50,9 @@ function setPressed(button, pressed) {
   button.setAttribute("aria-pressed", String(pressed));
 }
 
-/** Devices have names once one of them is allowed. */
+/** Devices have names once one of them is allowed; without https there are none. */
 async function showDevices(stream) {
-  const devices = await navigator.mediaDevices.enumerateDevices();
+  const devices = (await navigator.mediaDevices?.enumerateDevices()) ?? [];
   const used = stream?.getTracks().map((track) => track.getSettings().deviceId);
   fill(cameraChoice, devices, "videoinput", used);
   fill(microphoneChoice, devices, "audioinput", used);

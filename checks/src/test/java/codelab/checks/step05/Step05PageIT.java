@@ -151,6 +151,26 @@ class Step05PageIT extends FinishedStep {
     }
   }
 
+  @Test
+  void withSyntheticCamerasOfferAndAnswerComeAcrossWithoutHttps() {
+    String port = ":" + lab.address().getPort();
+    URI insecure = URI.create("http://" + Page.INSECURE_HOST + port + "/");
+    try (Page alice = tab(ALICE, insecure);
+        Page bob = tab(BOB, insecure)) {
+      for (Page page : List.of(alice, bob)) {
+        page.load("?camera=synthetic&room=" + lab.room());
+        new Buttons(lab, page, "joinButton").press("joinButton");
+      }
+      for (Page page : List.of(alice, bob)) {
+        lab.expect(
+            "the other's description is set",
+            page.look()::timeline,
+            seen -> seen.has("setRemoteDescription", "resolved"));
+        assertEquals(List.of(), page.errors());
+      }
+    }
+  }
+
   private void expectStatus(Peer peer, String sentence) {
     lab.expect("it says so", () -> lab.page(peer).look().status().text(), sentence::equals);
   }
