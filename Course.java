@@ -341,6 +341,9 @@ final class Course {
       if (Browsers.any().isEmpty() || Browsers.driver().isEmpty()) {
         missing.addAll(List.of("chromium", "chromium-driver"));
       }
+      if (onPath("firefox").isEmpty()) {
+        missing.add("firefox-esr");
+      }
       if (onPath("haproxy").isEmpty()) {
         missing.add("haproxy");
       }

@@ -156,7 +156,7 @@ class CourseTest {
 
   @Test
   void verifyWithoutMavenSaysSo(@TempDir Path empty) throws Exception {
-    for (String program : List.of("chromium", "chromedriver", "haproxy", "turnserver")) {
+    for (String program : List.of("chromium", "chromedriver", "firefox", "haproxy", "turnserver")) {
       program(empty.resolve(program), "");
     }
     Outcome outcome = runIn(course, Map.of("PATH", empty.toString()), "Course.java", "verify");
@@ -173,9 +173,9 @@ class CourseTest {
     Outcome outcome = runIn(course, Map.of("PATH", empty.toString()), "Course.java", "verify");
     assertEquals(
         """
-        Installing haproxy coturn, which the tests need.
+        Installing firefox-esr haproxy coturn, which the tests need.
         apt-get -qq update
-        apt-get -qq install -y haproxy coturn
+        apt-get -qq install -y firefox-esr haproxy coturn
         mvn cannot be run: is it installed and on the PATH?""",
         outcome.said());
   }
