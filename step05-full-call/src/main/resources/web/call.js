@@ -28,7 +28,7 @@ export class Call {
    * @param {MediaStreamTrack[]} tracks what the other one sees and hears
    * @param {object} handlers
    * @param {(message: object) => void} handlers.send to the other side
-   * @param {(stream: MediaStream) => void} handlers.remote its picture and sound
+   * @param {(stream: MediaStream) => void} handlers.remote it is seen and heard
    * @param {(state: RTCPeerConnectionState) => void} handlers.changed
    * @param {() => void} handlers.open `tell` works from now on
    * @param {(note: object) => void} handlers.told what the other side tells
@@ -55,7 +55,7 @@ export class Call {
     this.#channel.addEventListener("message", ({ data }) =>
       this.#handlers.told(parse(data)),
     );
-    const stream = new MediaStream(this.#tracks); // what belongs together stays in step
+    const stream = new MediaStream(this.#tracks); // so that they stay in step
     for (const track of this.#tracks) this.#connection.addTrack(track, stream);
   }
 
@@ -159,7 +159,9 @@ export class Call {
       this.#handlers.changed("restarting");
       setTimeout(() => this.#restart(), this.#polite ? POLITE_PAUSE : 0);
     } else {
-      this.#handlers.failed(new Error("No candidate of one side reaches the other."));
+      this.#handlers.failed(
+        new Error("No candidate of one side reaches the other."),
+      );
     }
   }
 

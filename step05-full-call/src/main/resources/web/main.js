@@ -110,7 +110,10 @@ async function handle(message) {
       break;
     case "bye":
       endCall();
-      setState("waiting", "The other is gone. The call begins again when they come back.");
+      setState(
+        "waiting",
+        "The other is gone. The call begins again when they come back.",
+      );
       break;
     case "full":
       rooms.offerAnother();
@@ -230,7 +233,10 @@ function tellMedia() {
 }
 
 function showNotes({ camera, microphone }) {
-  const off = [!camera && "camera", !microphone && "microphone"].filter(Boolean);
+  const off = [
+    !camera && "camera",
+    !microphone && "microphone",
+  ].filter(Boolean);
   const what = off.join(" and ");
   notes.textContent = what && `The other has switched off the ${what}.`;
 }
@@ -291,7 +297,13 @@ function setState(state, sentence) {
   statusLine.dataset.state = state;
   delete statusLine.dataset.error;
   statusLine.textContent = sentence;
-  const inside = ["joining", "waiting", "calling", "connected", "lost"].includes(state);
+  const inside = [
+    "joining",
+    "waiting",
+    "calling",
+    "connected",
+    "lost",
+  ].includes(state);
   rooms.enter(inside);
   leaveButton.disabled = !inside;
   hangupButton.disabled = !["calling", "connected"].includes(state);
