@@ -1,7 +1,12 @@
+// tag::restarts[]
 const MOST_RESTARTS = 3;
 const POLITE_PAUSE = 5000; // ms
+// end::restarts[]
+// tag::notes[]
 const NOTES = { negotiated: true, id: 0 }; // both sides make this channel
+// end::notes[]
 
+// tag::class[]
 /**
  * One call: one RTCPeerConnection, from `ready` to the end. Both sides run the
  * same code, perfect negotiation (W3C WebRTC, section 10.7), and differ in who
@@ -50,15 +55,21 @@ export class Call {
 
   /** Makes an offer necessary, unless it answers one. */
   #begin() {
+    // tag::channel[]
     this.#channel = this.#connection.createDataChannel("notes", NOTES);
+    // end::channel[]
+    // tag::channel-events[]
     this.#channel.addEventListener("open", () => this.#handlers.open());
     this.#channel.addEventListener("message", ({ data }) =>
       this.#handlers.told(parse(data)),
     );
+    // end::channel-events[]
     const stream = new MediaStream(this.#tracks); // so that they stay in step
     for (const track of this.#tracks) this.#connection.addTrack(track, stream);
   }
+// end::class[]
 
+  // tag::listen[]
   #listen() {
     const on = (name, handle) =>
       this.#connection.addEventListener(name, handle.bind(this));
@@ -68,19 +79,27 @@ export class Call {
     on("track", this.#showRemote);
     on("connectionstatechange", this.#checkState);
   }
+  // end::listen[]
 
+  // tag::offer[]
   async #offer() {
     try {
+      // tag::making[]
       this.#makingOffer = true;
+      // end::making[]
       await this.#connection.setLocalDescription();
       this.#sendDescription();
     } catch (error) {
       this.#handlers.failed(error);
+    // tag::made[]
     } finally {
       this.#makingOffer = false;
+    // end::made[]
     }
   }
+  // end::offer[]
 
+  // tag::send[]
   #sendDescription() {
     const { type, sdp } = this.#connection.localDescription;
     this.#send({ type, sdp });
@@ -91,6 +110,7 @@ export class Call {
     this.#note("own", candidate);
   }
 
+  // tag::note[]
   /**
    * ICE waits without a word for a side that has gathered nothing: the last
    * candidate, null, is the moment to say so.
@@ -102,11 +122,14 @@ export class Call {
     if (own === false) this.#handlers.unreachable("own");
     else if (own && other === false) this.#handlers.unreachable("other");
   }
+  // end::note[]
 
   #send(message) {
     this.#handlers.send({ ...message, call: this.id });
   }
+  // end::send[]
 
+  // tag::receive[]
   /** Takes an offer, an answer or a candidate of the other side. */
   async receive({ type, sdp, candidate }) {
     if (type !== "candidate") {
@@ -119,62 +142,78 @@ export class Call {
 
   async #describe(description) {
     const isOffer = description.type === "offer";
+    // tag::glare[]
     this.#ignoring = isOffer && !this.#polite && this.#isBusy();
     if (this.#ignoring) return;
     this.#settingAnswer = !isOffer;
     if (!this.#channel) this.#begin();
-    await this.#connection.setRemoteDescription(description);
+    // end::glare[]
+    await this.#connection.setRemoteDescription(description); // <1>
+    // tag::set[]
     this.#settingAnswer = false;
+    // end::set[]
     for (const early of this.#early.splice(0)) await this.#addCandidate(early);
     if (!isOffer) return;
-    await this.#connection.setLocalDescription();
+    await this.#connection.setLocalDescription(); // <2>
     this.#sendDescription();
   }
+  // end::receive[]
 
+  // tag::busy[]
   /** Whether an offer that comes now meets one of ours. */
   #isBusy() {
     const isStable = this.#connection.signalingState === "stable";
     return this.#makingOffer || !(isStable || this.#settingAnswer);
   }
+  // end::busy[]
 
+  // tag::candidate[]
   async #addCandidate(candidate) {
     if (!this.#connection.remoteDescription) {
-      this.#early.push(candidate);
+      this.#early.push(candidate); // <1>
       return;
     }
     try {
       await this.#connection.addIceCandidate(candidate);
     } catch (error) {
-      if (!this.#ignoring) throw error;
+      if (!this.#ignoring) throw error; // <2>
     }
   }
+  // end::candidate[]
 
+  // tag::state[]
   #checkState() {
     const { connectionState } = this.#connection;
-    if (connectionState === "connected") this.#restarts = 0;
+    if (connectionState === "connected") this.#restarts = 0; // <1>
     if (connectionState !== "failed") {
       this.#handlers.changed(connectionState);
     } else if (this.#restarts < MOST_RESTARTS) {
       this.#restarts += 1;
       this.#handlers.changed("restarting");
-      setTimeout(() => this.#restart(), this.#polite ? POLITE_PAUSE : 0);
+      setTimeout(() => this.#restart(), this.#polite ? POLITE_PAUSE : 0); // <2>
     } else {
       this.#handlers.failed(
         new Error("No candidate of one side reaches the other."),
       );
     }
   }
+  // end::state[]
 
+  // tag::restart[]
   /** The polite one waits for the offer of the other, so that two seldom meet. */
   #restart() {
     if (this.#connection.connectionState !== "failed") return;
     this.#connection.restartIce();
   }
+  // end::restart[]
 
+  // tag::remote[]
   #showRemote({ streams }) {
     this.#handlers.remote(streams[0]);
   }
+  // end::remote[]
 
+  // tag::replace[]
   /** Sends another track in the place of the one of its kind: no new offer. */
   async replaceTrack(track) {
     const sender = this.#connection
@@ -182,13 +221,17 @@ export class Call {
       .find((candidate) => candidate.track?.kind === track.kind);
     await sender?.replaceTrack(track);
   }
+  // end::replace[]
 
+  // tag::tell[]
   /** Tells the other side something that no picture shows. */
   tell(note) {
     if (this.#channel?.readyState !== "open") return;
     this.#channel.send(JSON.stringify(note));
   }
+  // end::tell[]
 
+  // tag::end[]
   getStats() {
     return this.#connection.getStats();
   }
@@ -196,8 +239,10 @@ export class Call {
   end() {
     this.#connection.close();
   }
+  // end::end[]
 }
 
+// tag::parse[]
 function parse(data) {
   try {
     return Object(JSON.parse(data));
@@ -206,3 +251,4 @@ function parse(data) {
     return {};
   }
 }
+// end::parse[]

@@ -1,3 +1,4 @@
+// tag::import[]
 import { Call } from "./call.js";
 import { control, showMedia } from "./controls.js";
 import {
@@ -11,7 +12,9 @@ import { QualityView } from "./quality-view.js";
 import { report } from "./reports.js";
 import { RoomForm } from "./room-form.js";
 import { Signaling } from "./signaling.js";
+// end::import[]
 
+// tag::elements[]
 const PATIENCE = 10_000; // ms
 const STILL_LOOKING =
   "Still looking for a way: a TURN server that does not answer costs up to 40 s.";
@@ -30,7 +33,9 @@ retryButton.addEventListener("click", preview);
 hangupButton.addEventListener("click", hangUp);
 soundButton.addEventListener("click", () => remoteVideo.play());
 addEventListener("pagehide", endCall);
+// end::elements[]
 
+// tag::begin[]
 const media = new LocalMedia({ changed: mediaChanged, lost: mediaLost });
 const rooms = new RoomForm(join);
 const quality = new QualityView();
@@ -44,7 +49,9 @@ let timer;
 
 control(media, mediaFailed);
 preview();
+// end::begin[]
 
+// tag::preview[]
 async function preview() {
   setState("idle", "Answer the browser: may this page use your camera?");
   try {
@@ -62,7 +69,9 @@ function mediaFailed(error) {
 function mediaLost() {
   mediaFailed(new DOMException("A track has ended.", "TrackEnded"));
 }
+// end::preview[]
 
+// tag::join[]
 async function join(room) {
   if (!media.stream) await preview();
   if (!media.stream) return;
@@ -75,7 +84,9 @@ async function join(room) {
 function joining() {
   if (!call) setState("joining", "Joining: is there a place in the room?");
 }
+// end::join[]
 
+// tag::leave[]
 function leave() {
   leaveRoom();
   setState("idle", "You have left. Join brings you back.");
@@ -86,10 +97,12 @@ function leaveRoom() {
   signaling?.leave();
   signaling = undefined;
 }
+// end::leave[]
 
+// tag::receive[]
 /** One message after the other: each waits until the one before is done. */
 function receive(message) {
-  inbox = inbox.then(() => handle(message)).catch(callFailed);
+  inbox = inbox.then(() => handle(message)).catch(callFailed); // <1>
 }
 
 async function handle(message) {
@@ -105,9 +118,12 @@ async function handle(message) {
     case "candidate":
       await hear(message);
       break;
+    // tag::hang-up-message[]
     case "hangup":
       over("The other has hung up. Join calls again.");
       break;
+    // end::hang-up-message[]
+    // tag::bye[]
     case "bye":
       endCall();
       setState(
@@ -115,6 +131,7 @@ async function handle(message) {
         "The other is gone. The call begins again when they come back.",
       );
       break;
+    // end::bye[]
     case "full":
       rooms.offerAnother();
       setState("full", "Two are in this room already.");
@@ -124,27 +141,31 @@ async function handle(message) {
       break;
   }
 }
+// end::receive[]
 
+// tag::ready[]
 const relayOnly = new URLSearchParams(location.search).has("relay");
 let configuration;
 
 async function ready(initiator) {
-  endCall();
+  endCall(); // <1>
   polite = !initiator;
   setState("calling", "Both are here: looking for a way to each other.");
-  timer = setTimeout(setState, PATIENCE, "calling", STILL_LOOKING);
-  const response = await fetch("/ice-servers.json");
+  timer = setTimeout(setState, PATIENCE, "calling", STILL_LOOKING); // <2>
+  const response = await fetch("/ice-servers.json"); // <3>
   configuration = await response.json();
-  if (relayOnly) configuration.iceTransportPolicy = "relay";
+  if (relayOnly) configuration.iceTransportPolicy = "relay"; // <4>
   if (!signaling) return; // left in the meantime
   if (initiator) startCall(String(Math.random()));
 }
+// end::ready[]
 
+// tag::hear[]
 async function hear(message) {
   if (message.call !== call?.id) {
-    if (!polite || message.call === lastCall) return;
+    if (!polite || message.call === lastCall) return; // <1>
     endCall();
-    startCall(message.call);
+    startCall(message.call); // <2>
   }
   const asked = call;
   try {
@@ -153,7 +174,9 @@ async function hear(message) {
     if (asked === call) throw error; // else the call is over, and all is said
   }
 }
+// end::hear[]
 
+// tag::call[]
 function startCall(id) {
   serverProblem = undefined;
   call = new Call({
@@ -173,32 +196,42 @@ function startCall(id) {
     },
   });
 }
+// end::call[]
 
+// tag::remote[]
 async function showRemote(remote) {
   if (remoteVideo.srcObject === remote) return;
   remoteVideo.srcObject = remote;
+  // tag::sound[]
   try {
     await remoteVideo.play();
   } catch (error) {
     soundButton.hidden = error.name !== "NotAllowedError";
   }
+  // end::sound[]
 }
+// end::remote[]
 
+// tag::changed[]
 function callChanged(state) {
   switch (state) {
     case "connected":
       quality.start(call);
       setState("connected", "You are connected.");
       break;
+    // tag::trouble[]
     case "disconnected":
       setState("calling", "The other is out of reach for the moment.");
       break;
     case "restarting":
       setState("calling", "That way is gone: looking for another one.");
+    // end::trouble[]
       break;
   }
 }
+// end::changed[]
 
+// tag::end[]
 function endCall() {
   if (!call) return;
   report({ what: "call", id: call.id, ...quality.last });
@@ -210,7 +243,9 @@ function endCall() {
   soundButton.hidden = true;
   notes.textContent = "";
 }
+// end::end[]
 
+// tag::hang-up[]
 function hangUp() {
   signaling.send({ type: "hangup" });
   over("You have hung up. Join calls again.");
@@ -221,13 +256,19 @@ function over(sentence) {
   media.close();
   setState("ended", sentence);
 }
+// end::hang-up[]
 
+// tag::media[]
 function mediaChanged() {
   showMedia(media);
+  // tag::send-media[]
   for (const track of media.tracks) call?.replaceTrack(track);
   tellMedia();
+  // end::send-media[]
 }
+// end::media[]
 
+// tag::tell[]
 function tellMedia() {
   call?.tell({ camera: media.cameraIsOn, microphone: media.microphoneIsOn });
 }
@@ -240,7 +281,9 @@ function showNotes({ camera, microphone }) {
   const what = off.join(" and ");
   notes.textContent = what && `The other has switched off the ${what}.`;
 }
+// end::tell[]
 
+// tag::lost[]
 function lost(wait) {
   const sentence = "No connection to the server: this page tries again.";
   const isConnected = statusLine.dataset.state === "connected";
@@ -254,17 +297,23 @@ function countDown(seconds) {
   nextTry.hidden = false;
   timer = setTimeout(countDown, 1000, seconds - 1);
 }
+// end::lost[]
 
+// tag::refused[]
 function refused(sentence) {
   endCall();
   setState("error", sentence);
 }
+// end::refused[]
 
+// tag::failed[]
 function callFailed(error) {
   endCall();
   fail(error, "No way leads to the other: a TURN server would help.");
 }
+// end::failed[]
 
+// tag::server-failed[]
 /** Another server, or none, may still do: the call goes on. */
 function serverFailed(event) {
   if (serverProblem?.errorCode === UNAUTHORIZED) return;
@@ -283,14 +332,18 @@ function unreachable(side) {
   endCall();
   fail(new Error(`No candidate: ${side}`), sentence);
 }
+// end::server-failed[]
 
+// tag::fail[]
 function fail(error, sentence) {
   console.error(error);
   report({ what: "failure", name: error.name, message: error.message });
   setState("error", sentence);
   statusLine.dataset.error = error.name;
 }
+// end::fail[]
 
+// tag::state[]
 function setState(state, sentence) {
   clearTimeout(timer);
   nextTry.hidden = true;
@@ -309,3 +362,4 @@ function setState(state, sentence) {
   hangupButton.disabled = !["calling", "connected"].includes(state);
   retryButton.hidden = state !== "error";
 }
+// end::state[]

@@ -1,3 +1,4 @@
+// tag::class[]
 import {
   syntheticCamera,
   syntheticMicrophone,
@@ -17,7 +18,9 @@ export class LocalMedia {
   constructor(handlers) {
     this.#handlers = handlers;
   }
+// end::class[]
 
+  // tag::open[]
   /**
    * Opens a camera and a microphone, or others in their place.
    *
@@ -27,14 +30,16 @@ export class LocalMedia {
   async open(camera, microphone) {
     const stream = await openDevices(camera, microphone);
     for (const track of stream.getTracks()) {
-      track.enabled = this.#isOn(track.kind);
+      track.enabled = this.#isOn(track.kind); // <1>
       track.addEventListener("ended", () => this.#handlers.lost());
     }
-    stop(this.stream);
+    stop(this.stream); // <2>
     this.stream = stream;
     this.#handlers.changed();
   }
+  // end::open[]
 
+  // tag::close[]
   close() {
     stop(this.stream);
     this.#screen?.stop();
@@ -42,7 +47,9 @@ export class LocalMedia {
     this.#screen = undefined;
     this.#handlers.changed();
   }
+  // end::close[]
 
+  // tag::toggle[]
   /**
    * Switches the camera or the microphone off or on: who has switched it off
    * sends black pictures or silence.
@@ -54,7 +61,9 @@ export class LocalMedia {
     track.enabled = !track.enabled;
     this.#handlers.changed();
   }
+  // end::toggle[]
 
+  // tag::on[]
   get cameraIsOn() {
     return this.sharesScreen || this.#isOn("video");
   }
@@ -70,7 +79,9 @@ export class LocalMedia {
   #trackOf(kind) {
     return this.stream?.getTracks().find((track) => track.kind === kind);
   }
+  // end::on[]
 
+  // tag::screen[]
   async shareScreen() {
     const stream = await navigator.mediaDevices.getDisplayMedia();
     [this.#screen] = stream.getVideoTracks();
@@ -84,11 +95,15 @@ export class LocalMedia {
     this.#screen = undefined;
     this.#handlers.changed();
   }
+  // end::screen[]
 
+  // tag::shares[]
   get sharesScreen() {
     return this.#screen !== undefined;
   }
+  // end::shares[]
 
+  // tag::tracks[]
   /** The tracks for the other side: the screen goes before the camera. */
   get tracks() {
     const tracks = this.stream?.getTracks() ?? [];
@@ -96,8 +111,10 @@ export class LocalMedia {
       track.kind === "video" ? (this.#screen ?? track) : track,
     );
   }
+  // end::tracks[]
 }
 
+// tag::devices[]
 function openDevices(camera, microphone) {
   const query = new URLSearchParams(location.search);
   if (query.get("camera") === "synthetic") return synthetic(query);
@@ -116,3 +133,4 @@ function synthetic(query) {
 function stop(stream) {
   stream?.getTracks().forEach((track) => track.stop());
 }
+// end::devices[]

@@ -19,6 +19,7 @@ const LOSSY = 0.05; // of the packets: the picture freezes now and then
  * @param {RTCStatsReport} now
  * @returns {Quality | undefined} nothing while no picture arrives
  */
+// tag::compare[]
 export function compare(before, now) {
   const video = pictureIn(now);
   const earlier = before.get(video?.id);
@@ -36,6 +37,7 @@ export function compare(before, now) {
     path: pathOf(now.get(pair.localCandidateId)),
   };
 }
+// end::compare[]
 
 function pictureIn(report) {
   return find(report, ({ type, kind }) => type === "inbound-rtp" && kind === "video");

@@ -7,6 +7,7 @@ import javax.net.ssl.SSLContext;
 public final class Https {
   private Https() {}
 
+  // tag::kept[]
   /**
    * Answers with the key that lies in a folder, and makes it first where there is none that fits.
    *
@@ -22,4 +23,5 @@ public final class Https {
     Keytool.ofThisJava().makeCertificate(file);
     return Identity.in(file).orElseThrow();
   }
+  // end::kept[]
 }

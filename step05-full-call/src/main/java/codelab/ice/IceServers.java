@@ -34,6 +34,7 @@ public final class IceServers implements HttpHandler {
     return GSON.toJson(Map.of("iceServers", servers()));
   }
 
+  // tag::servers[]
   private List<IceServer> servers() {
     List<IceServer> servers = new ArrayList<>();
     if (!options.stun().isEmpty()) {
@@ -47,4 +48,5 @@ public final class IceServers implements HttpHandler {
     String username = clock.instant().plus(VALID).getEpochSecond() + ":course";
     return new IceServer(options.turn(), username, secret.credential(username));
   }
+  // end::servers[]
 }

@@ -16,6 +16,7 @@ final class TurnSecret {
     key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
   }
 
+  // tag::credential[]
   /**
    * Signs a user name, so that the TURN server believes it without knowing the user.
    *
@@ -33,4 +34,5 @@ final class TurnSecret {
       throw new IllegalStateException(impossible);
     }
   }
+  // end::credential[]
 }
