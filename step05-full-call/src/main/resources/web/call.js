@@ -142,11 +142,11 @@ export class Call {
 
   async #describe(description) {
     const isOffer = description.type === "offer";
+    if (this.#connection.getSenders().length === 0) this.#begin();
     // tag::glare[]
     this.#ignoring = isOffer && !this.#polite && this.#isBusy();
     if (this.#ignoring) return;
     this.#settingAnswer = !isOffer;
-    if (!this.#channel) this.#begin();
     // end::glare[]
     await this.#connection.setRemoteDescription(description); // <1>
     // tag::set[]
