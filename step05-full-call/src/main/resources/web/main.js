@@ -156,7 +156,7 @@ async function ready(initiator) {
   configuration = await response.json();
   if (relayOnly) configuration.iceTransportPolicy = "relay"; // <4>
   if (!signaling) return; // left in the meantime
-  if (initiator) startCall(String(Math.random()));
+  if (initiator) startCall(Math.random().toString(36).slice(2, 10));
 }
 // end::ready[]
 
