@@ -31,6 +31,15 @@ export function control(media, failed) {
   );
   helpButton.addEventListener("click", () => help.showModal());
   addEventListener("keydown", pressByKey);
+  remoteVideo.addEventListener("loadedmetadata", showRemoteButtons);
+  remoteVideo.addEventListener("emptied", showRemoteButtons);
+}
+
+/** Only a picture can be enlarged. */
+function showRemoteButtons() {
+  const empty = remoteVideo.readyState === HTMLMediaElement.HAVE_NOTHING;
+  pictureButton.disabled = empty;
+  fullscreenButton.disabled = empty;
 }
 
 /** Shows what the other one gets, and what is switched off. */

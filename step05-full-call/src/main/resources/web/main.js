@@ -44,6 +44,7 @@ let polite;
 let call;
 let lastCall;
 let serverProblem;
+let asking;
 let inbox;
 let timer;
 
@@ -52,7 +53,13 @@ preview();
 // end::begin[]
 
 // tag::preview[]
-async function preview() {
+/** Asks once, however often it is called meanwhile. */
+function preview() {
+  asking ??= openMedia().finally(() => (asking = undefined));
+  return asking;
+}
+
+async function openMedia() {
   setState("idle", "Answer the browser: may this page use your camera?");
   try {
     await media.open();

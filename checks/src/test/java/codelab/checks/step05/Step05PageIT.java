@@ -2,6 +2,7 @@ package codelab.checks.step05;
 
 import static codelab.checks.Peer.ALICE;
 import static codelab.checks.Peer.BOB;
+import static codelab.checks.Peer.CAROL;
 import static codelab.checks.step05.Meeting.JOIN;
 import static codelab.checks.step05.Meeting.other;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -9,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import codelab.checks.Buttons;
 import codelab.checks.FinishedStep;
 import codelab.checks.Peer;
+import codelab.checks.browser.Colour;
 import codelab.checks.browser.Page;
 import java.net.URI;
 import java.util.ArrayList;
@@ -91,6 +93,30 @@ class Step05PageIT extends FinishedStep {
         timeline -> timeline.has("restartIce", "done"));
     lab.page(BOB).losePackets(0);
     meeting.expectCall();
+  }
+
+  @Test
+  void aScreenTakesTheCamerasPlaceWithoutANewOffer() {
+    Page bob = lab.page(BOB).inject("/codelab/checks/display.js");
+    Page alice = lab.page(ALICE);
+    meeting.call();
+    long descriptions = descriptions(alice);
+    bob.click("screenButton");
+    expectRemote(alice, CAROL.colour());
+    bob.front().executeScript("display.end()");
+    expectRemote(alice, BOB.colour());
+    assertEquals(descriptions, descriptions(alice), "offers and answers");
+  }
+
+  private void expectRemote(Page page, Colour colour) {
+    lab.expect(
+        "#remoteVideo shows what the other chose",
+        () -> page.look().video("remoteVideo"),
+        video -> page.look().films(video, colour));
+  }
+
+  private static long descriptions(Page page) {
+    return page.look().timeline().all("setRemoteDescription", "resolved").count();
   }
 
   @Test

@@ -101,6 +101,8 @@ public final class Step05Rules implements Supplier<List<Rule>> {
           inTask(6, e -> e.expects("says waiting") && frames(e).hears("bye"))
               .saw("bye came, and the page did nothing with it")
               .usually("bye says that you are alone again: end the call, and wait"),
+          inTask(6, e -> e.expects("turned away"))
+              .usually("who was refused was never inside: its leaving is nobody's bye"),
           inTask(6, e -> e.expects("left open") || e.expects("one connection"))
               .usually("each ready is a new call: close the old connection, and make a new one"),
           inTask(6, e -> e.expects("says connected") || e.expects("#remoteVideo"))
