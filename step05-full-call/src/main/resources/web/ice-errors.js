@@ -2,7 +2,7 @@ export const UNAUTHORIZED = 401; // RFC 8489, section 14.8
 const NO_ANSWER = 701; // W3C WebRTC, section 4.8.3
 
 /**
- * Says in a sentence or two why a STUN or TURN server is of no use, and what
+ * Says in a sentence why a STUN or TURN server is of no use, and what
  * to do.
  *
  * @param {RTCPeerConnectionIceErrorEvent} event
@@ -10,7 +10,7 @@ const NO_ANSWER = 701; // W3C WebRTC, section 4.8.3
 export function explainServerError({ url, errorCode, errorText }) {
   switch (errorCode) {
     case UNAUTHORIZED:
-      return `${url} refuses the user name and the credential: they have expired, or they are signed with another secret. Join again; if that does not help, compare -Dice.secret with the secret of the TURN server.`;
+      return `${url} refuses the credentials: they have expired, so join again, or -Dice.secret is not the secret of the TURN server.`;
     case NO_ANSWER:
       return `${url} does not answer: start the TURN server, or open its port in the firewall.`;
     default:

@@ -160,7 +160,8 @@ function showCandidate(candidate, url) {
 }
 
 function showError({ url, errorCode, errorText }) {
-  show(errors, `${url} · ${errorCode}: ${meaningOf(errorCode)} · ${errorText}`);
+  const meaning = meaningOf(errorCode);
+  show(errors, `${url} · ${errorCode}: ${meaning} · ${errorText}`);
 }
 
 /** Adds a line with the time since the beginning. */

@@ -63,14 +63,14 @@ class RelayIT extends FinishedStep {
   void anotherSecretIsExplained() {
     answer(TurnList.signed(UDP, "another secret", Instant.now().plus(HOUR)).json());
     join();
-    expectSentence("error", UDP + " refuses the user name and the credential");
+    expectSentence("error", UDP + " refuses the credentials: ");
   }
 
   @Test
   void expiredCredentialsAreExplained() {
     answer(TurnList.signed(TCP, Coturn.SECRET, Instant.now().minus(HOUR)).json());
     join();
-    expectSentence("error", TCP + " refuses the user name and the credential");
+    expectSentence("error", TCP + " refuses the credentials: ");
   }
 
   @Test
@@ -106,6 +106,14 @@ class RelayIT extends FinishedStep {
     expectSentence(ALICE, "error", "The other has found no way to be reached");
   }
 
+  @Test
+  void aRefusalEndsNoCallThatFindsAnotherWay() {
+    answer(TurnList.signed(UDP, "another secret", Instant.now().plus(HOUR)).json());
+    join("?room=");
+    expectPicture(ALICE, BOB);
+    expectPicture(BOB, ALICE);
+  }
+
   private void answer(String json) {
     for (Peer peer : List.of(ALICE, BOB)) {
       lab.page(peer).answer("/ice-servers.json", json);
@@ -113,8 +121,12 @@ class RelayIT extends FinishedStep {
   }
 
   private void join() {
+    join("?relay&room=");
+  }
+
+  private void join(String query) {
     for (Peer peer : List.of(ALICE, BOB)) {
-      lab.page(peer).allowCamera().allowMicrophone().load("?relay&room=" + lab.room());
+      lab.page(peer).allowCamera().allowMicrophone().load(query + lab.room());
       press(peer);
     }
   }
