@@ -31,7 +31,7 @@ const nextTry = document.getElementById("nextTry");
 leaveButton.addEventListener("click", leave);
 retryButton.addEventListener("click", preview);
 hangupButton.addEventListener("click", hangUp);
-soundButton.addEventListener("click", () => remoteVideo.play());
+soundButton.addEventListener("click", unmute);
 addEventListener("pagehide", endCall);
 // end::elements[]
 
@@ -213,10 +213,20 @@ async function showRemote(remote) {
   try {
     await remoteVideo.play();
   } catch (error) {
-    soundButton.hidden = error.name !== "NotAllowedError";
+    if (error.name !== "NotAllowedError") return;
+    remoteVideo.muted = true; // so it may play
+    soundButton.hidden = false;
+    await remoteVideo.play();
   }
   // end::sound[]
 }
+// tag::sound[]
+
+function unmute() {
+  remoteVideo.muted = false;
+  soundButton.hidden = true;
+}
+// end::sound[]
 // end::remote[]
 
 // tag::changed[]
@@ -247,7 +257,7 @@ function endCall() {
   lastCall = call.id;
   call = undefined;
   remoteVideo.srcObject = null;
-  soundButton.hidden = true;
+  unmute();
   notes.textContent = "";
 }
 // end::end[]

@@ -96,6 +96,22 @@ class Step05PageIT extends FinishedStep {
   }
 
   @Test
+  void whoHasPressedNothingSeesInSilenceUntilTheSoundIsSwitchedOn() {
+    Page alice = lab.page(ALICE).load("?camera=synthetic&room=" + lab.room());
+    lab.expect("Join can be pressed", () -> alice.look().enabled(JOIN), able -> able);
+    alice.look().ask(Void.class, "press", JOIN);
+    meeting.open(BOB);
+    meeting.join(BOB);
+    lab.expect("the button is there", () -> alice.look().text("soundButton"), t -> !t.isEmpty());
+    meeting.expectPicture(ALICE);
+    new Buttons(lab, alice, "soundButton").press("soundButton");
+    lab.expect(
+        "the sound is on",
+        () -> alice.look().lacking("remoteVideo", List.of("muted")),
+        missing -> !missing.nothing());
+  }
+
+  @Test
   void aScreenTakesTheCamerasPlaceWithoutANewOffer() {
     Page bob = lab.page(BOB).inject("/codelab/checks/display.js");
     Page alice = lab.page(ALICE);
