@@ -192,15 +192,13 @@ export class Call {
       this.#handlers.changed("restarting");
       setTimeout(() => this.#restart(), this.#polite ? POLITE_PAUSE : 0); // <2>
     } else {
-      this.#handlers.failed(
-        new Error("No candidate of one side reaches the other."),
-      );
+      this.#handlers.failed(new DOMException("No way works.", "NetworkError"));
     }
   }
   // end::state[]
 
   // tag::restart[]
-  /** The polite one waits for the offer of the other, so that two seldom meet. */
+  /** The polite one waits for the other's offer, so that two seldom meet. */
   #restart() {
     if (this.#connection.connectionState !== "failed") return;
     this.#connection.restartIce();

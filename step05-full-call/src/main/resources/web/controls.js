@@ -59,7 +59,7 @@ function setPressed(button, pressed) {
   button.setAttribute("aria-pressed", String(pressed));
 }
 
-/** Devices have names once one of them is allowed; without https there are none. */
+/** Devices have names once one is allowed; without https there are none. */
 async function showDevices(stream) {
   const devices = (await navigator.mediaDevices?.enumerateDevices()) ?? [];
   const used = stream?.getTracks().map((track) => track.getSettings().deviceId);

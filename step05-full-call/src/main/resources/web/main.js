@@ -326,7 +326,11 @@ function refused(sentence) {
 // tag::failed[]
 function callFailed(error) {
   endCall();
-  fail(error, "No way leads to the other: a TURN server would help.");
+  const sentence =
+    error.name === "NetworkError"
+      ? "No way leads to the other: a TURN server would help."
+      : `The call has failed with ${error.name}: the console says where.`;
+  fail(error, sentence);
 }
 // end::failed[]
 

@@ -18,6 +18,7 @@ public final class Line implements AutoCloseable {
   private final List<Wire> wires = new ArrayList<>();
   private ServerSocket entrance;
   private CompletableFuture<Void> accepting;
+  private volatile boolean silent;
 
   private Line(URI server) {
     this.server = server;
@@ -36,8 +37,14 @@ public final class Line implements AutoCloseable {
     return URI.create(server.toString().replaceFirst("//[^/?]+", here));
   }
 
+  /** Loses whatever is said from now on, at both ends, until the line is mended. */
+  public void silence() {
+    silent = true;
+  }
+
   /** Ends every connection and refuses new ones. */
   public void cut() {
+    silence();
     try {
       entrance.close();
     } catch (IOException e) {
@@ -53,6 +60,7 @@ public final class Line implements AutoCloseable {
   }
 
   private void open(int port) {
+    silent = false;
     try {
       entrance = new ServerSocket(port, DEFAULT_BACKLOG, InetAddress.getLoopbackAddress());
     } catch (IOException e) {
@@ -64,7 +72,7 @@ public final class Line implements AutoCloseable {
   private void accept() {
     try {
       while (true) {
-        Wire wire = new Wire(entrance.accept());
+        Wire wire = new Wire(entrance.accept(), () -> silent);
         wires.add(wire);
         new Thread(() -> wire.carryTo(server)).start();
       }

@@ -65,6 +65,17 @@ class LineIT {
   }
 
   @Test
+  void whatIsSaidOnASilentLineIsLost() throws IOException {
+    try (Socket client = connect();
+        Socket far = server.accept()) {
+      line.silence();
+      say("Is anybody there?", client);
+      client.shutdownOutput();
+      assertEquals("", hear(far));
+    }
+  }
+
+  @Test
   void mendedItCarriesAgainAtTheSameAddress() throws IOException {
     URI address = line.address();
     for (int i = 0; i < 3; i++) {

@@ -148,7 +148,7 @@ class Step05IT {
 
   /** The call is up, and goes on, while messages go to and fro. */
   private static void expectWithMessages(Lab lab, GoBetween between, String after) {
-    for (Peer peer : Meeting.BOTH) {
+    for (Peer peer : List.of(BOB, ALICE)) {
       Supplier<Connections> look =
           () -> {
             between.deliver();
@@ -215,6 +215,7 @@ class Step05IT {
     meeting.expectState(ALICE, "waiting");
     lab.lineOf(BOB).mend();
     meeting.expectCall();
+    Meeting.BOTH.forEach(peer -> lab.lineOf(peer).silence()); // nobody hears bye
     Meeting.BOTH.forEach(peer -> lab.lineOf(peer).cut());
     for (Peer peer : Meeting.BOTH) {
       Page page = lab.page(peer);
