@@ -4,10 +4,11 @@ export const recorder = window[Symbol.for("codelab.recorder")];
 window.lesson = recorder; // for the lessons' console cards
 
 const LOG_LINES = 500;
-const PATIENCE = 250; // ms
+const PATIENCE = 250; // ms without anything new
+const LONGEST_PATIENCE = 2000; // ms
 
 /**
- * Appends a line for each thing that happened and happens, a moment later, so that watching does
+ * Appends a line for each thing that happened and happens, once it is quiet, so that watching does
  * not slow down what is watched. The log follows its end, unless the reader has left it.
  *
  * @param {HTMLElement} log
@@ -15,10 +16,11 @@ const PATIENCE = 250; // ms
  */
 export function followTimeline(log, lineOf) {
   let timer;
+  let waitingSince;
   let shown = 0;
 
   function showNew() {
-    timer = undefined;
+    waitingSince = undefined;
     const atEnd = log.scrollTop + log.clientHeight > log.scrollHeight - 20;
     log.append(...recorder.timeline.slice(shown).map(lineOf).filter(Boolean));
     shown = recorder.timeline.length;
@@ -27,7 +29,10 @@ export function followTimeline(log, lineOf) {
   }
 
   function showSoon() {
-    timer ??= setTimeout(showNew, PATIENCE);
+    const now = performance.now();
+    waitingSince ??= now;
+    clearTimeout(timer);
+    timer = setTimeout(showNew, Math.min(PATIENCE, waitingSince + LONGEST_PATIENCE - now));
   }
 
   recorder.changes.addEventListener("entry", showSoon);

@@ -24,7 +24,7 @@ function any(list) {
  * @returns {string} the address of this page with this room
  */
 export function linkTo(room) {
-  const link = new URL(location.pathname, location);
+  const link = new URL(location);
   link.searchParams.set("room", room);
   return link.href;
 }

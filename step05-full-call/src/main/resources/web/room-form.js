@@ -22,8 +22,8 @@ export class RoomForm {
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       freeRoom.hidden = true;
-      showLink(roomName.value);
       join(roomName.value);
+      showLink(roomName.value);
     });
     roomName.addEventListener("input", () => this.#show());
     suggestButton.addEventListener("click", () => {
@@ -56,11 +56,11 @@ export class RoomForm {
 }
 
 function showLink(room) {
-  const link = linkTo(room);
-  history.replaceState(null, "", link);
-  shareLink.href = link;
-  shareLink.textContent = link;
+  history.replaceState(null, "", linkTo(room));
+  shareLink.href = `?room=${room}`;
+  shareLink.textContent = shareLink.href;
   const picture = new Image(200, 200);
+  picture.loading = "lazy"; // only for who unfolds it
   picture.alt = "The link as a QR code";
   picture.src = `/qr.svg?room=${encodeURIComponent(room)}`;
   qrCode.replaceChildren(picture);

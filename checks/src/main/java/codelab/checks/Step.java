@@ -10,11 +10,13 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The checks of one step of the course. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(StepExtension.class)
+@ResourceLock("the report and the browsers of the steps")
 @TestMethodOrder(TaskOrder.class)
 @DisplayNameGeneration(TaskNames.class)
 public @interface Step {

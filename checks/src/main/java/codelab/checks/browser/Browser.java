@@ -54,6 +54,12 @@ public final class Browser implements AutoCloseable {
     network.onResponseCompleted(this::answered);
   }
 
+  /** Ends the browser as {@code kill -9} does: its pages can say nothing more. */
+  public void kill() {
+    Object id = driver.getCapabilities().getCapability("goog:processID");
+    ProcessHandle.of((long) id).ifPresent(ProcessHandle::destroyForcibly);
+  }
+
   /** Opens an empty tab, in front of the others, for a page that lives at an address. */
   public Page tab(URI address) {
     Tab tab = Tab.open(driver, spare);

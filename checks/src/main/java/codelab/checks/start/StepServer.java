@@ -46,7 +46,8 @@ public final class StepServer implements AutoCloseable {
     return start(new MavenCommand(course, module, List.of(options)), ANY_PORT);
   }
 
-  private static StepServer start(MavenCommand command, int port) {
+  /** One after the other: two builds of one module would get into each other's way. */
+  private static synchronized StepServer start(MavenCommand command, int port) {
     try {
       StepServer server = new StepServer(command, port);
       Runtime.getRuntime().addShutdownHook(new Thread(server::close));

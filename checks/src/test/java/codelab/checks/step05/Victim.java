@@ -9,30 +9,26 @@ import codelab.checks.Options;
 import codelab.checks.browser.Browser;
 import codelab.checks.browser.Camera;
 import codelab.checks.browser.Page;
-import java.util.List;
 import java.util.Optional;
 
-/** A browser that joins the room, to be killed with all its processes. */
+/** A browser of its own that joins the room, to be killed. */
 final class Victim implements AutoCloseable {
-  private final List<ProcessHandle> processes;
+  private final Browser browser;
 
   Victim(Lab lab) {
-    List<ProcessHandle> before = ProcessHandle.current().descendants().toList();
     Options options = Options.from(name -> Optional.empty(), Course.here());
-    Browser browser = Browser.start(options, Camera.of(BOB.colour(), BOB.tone()));
-    processes = ProcessHandle.current().descendants().filter(one -> !before.contains(one)).toList();
+    browser = Browser.start(options, Camera.of(BOB.colour(), BOB.tone()));
     Page page = browser.tab(lab.address()).allowCamera().allowMicrophone();
     page.load("?room=" + lab.room());
     new Buttons(lab, page, Meeting.JOIN).press(Meeting.JOIN);
   }
 
-  /** As {@code kill -9} does: nothing can be said any more, no socket be closed. */
   void kill() {
-    processes.forEach(ProcessHandle::destroyForcibly);
+    browser.kill();
   }
 
   @Override
   public void close() {
-    kill();
+    browser.close();
   }
 }
