@@ -195,8 +195,8 @@ export class Call {
       this.#handlers.failed(new DOMException("No way works.", "NetworkError"));
     }
   }
-  // end::state[]
 
+  // end::state[]
   // tag::restart[]
   /** The polite one waits for the other's offer, so that two seldom meet. */
   #restart() {
@@ -209,8 +209,8 @@ export class Call {
   #showRemote({ streams }) {
     this.#handlers.remote(streams[0]);
   }
-  // end::remote[]
 
+  // end::remote[]
   // tag::replace[]
   /** Sends another track in the place of the one of its kind: no new offer. */
   async replaceTrack(track) {
@@ -219,8 +219,8 @@ export class Call {
       .find((candidate) => candidate.track?.kind === track.kind);
     await sender?.replaceTrack(track);
   }
-  // end::replace[]
 
+  // end::replace[]
   // tag::tell[]
   /** Tells the other side something that no picture shows. */
   tell(note) {

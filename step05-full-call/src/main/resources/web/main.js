@@ -216,7 +216,7 @@ async function showRemote(remote) {
     if (error.name !== "NotAllowedError") return;
     remoteVideo.muted = true; // so it may play
     soundButton.hidden = false;
-    await remoteVideo.play();
+    await remoteVideo.play().catch(console.debug); // the call may end first
   }
   // end::sound[]
 }
@@ -227,8 +227,8 @@ function unmute() {
   soundButton.hidden = true;
 }
 // end::sound[]
-// end::remote[]
 
+// end::remote[]
 // tag::changed[]
 function callChanged(state) {
   switch (state) {
@@ -242,8 +242,8 @@ function callChanged(state) {
       break;
     case "restarting":
       setState("calling", "That way is gone: looking for another one.");
-    // end::trouble[]
       break;
+    // end::trouble[]
   }
 }
 // end::changed[]

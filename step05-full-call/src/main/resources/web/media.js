@@ -61,8 +61,8 @@ export class LocalMedia {
     track.enabled = !track.enabled;
     this.#handlers.changed();
   }
-  // end::toggle[]
 
+  // end::toggle[]
   // tag::on[]
   get cameraIsOn() {
     return this.sharesScreen || this.#isOn("video");
@@ -79,8 +79,8 @@ export class LocalMedia {
   #trackOf(kind) {
     return this.stream?.getTracks().find((track) => track.kind === kind);
   }
-  // end::on[]
 
+  // end::on[]
   // tag::screen[]
   async shareScreen() {
     const stream = await navigator.mediaDevices.getDisplayMedia();
@@ -101,8 +101,8 @@ export class LocalMedia {
   get sharesScreen() {
     return this.#screen !== undefined;
   }
-  // end::shares[]
 
+  // end::shares[]
   // tag::tracks[]
   /** The tracks for the other side: the screen goes before the camera. */
   get tracks() {

@@ -76,6 +76,11 @@ public abstract class FinishedStep {
     return server.said();
   }
 
+  /** Ends the step's server as Ctrl+C does. */
+  protected void stopServer() {
+    server.close();
+  }
+
   /** Ends the step's server as a power cut does. */
   protected void killServer() {
     server.kill();

@@ -8,6 +8,7 @@ final class Signaling {
   private final Rooms rooms;
   private final Heartbeat heartbeat;
   private final Tally tally;
+  private volatile boolean ending;
 
   Signaling(SignalingOptions options, Heartbeat heartbeat, Tally tally) {
     this.mostConnections = options.connections();
@@ -34,7 +35,9 @@ final class Signaling {
 
   void leave(Participant leaver) {
     heartbeat.forget(leaver);
-    rooms.leave(leaver);
+    if (!ending) {
+      rooms.leave(leaver);
+    }
   }
 
   // end::join[]
@@ -64,6 +67,11 @@ final class Signaling {
   }
 
   // end::refuse[]
+
+  /** From now on nobody hears bye: it is the server that goes. */
+  void end() {
+    ending = true;
+  }
 
   int rooms() {
     return rooms.count();

@@ -18,7 +18,7 @@ final class ServerAddress {
    */
   static Optional<String> problem(String scheme, String address) {
     if (!address.matches(scheme + "s?:.*")) {
-      return Optional.of("it begins with %1$s: or %1$ss:.".formatted(scheme));
+      return Optional.of("an address begins with %1$s: or %1$ss:.".formatted(scheme));
     }
     Matcher parts = AFTER_SCHEME.matcher(address.substring(address.indexOf(':') + 1));
     if (!parts.matches()) {

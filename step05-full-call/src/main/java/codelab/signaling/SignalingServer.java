@@ -100,6 +100,7 @@ public final class SignalingServer implements AutoCloseable {
   /** Closes every connection with 1001, going away, and waits a moment until all have heard it. */
   @Override
   public void close() {
+    signaling.end();
     CountDownLatch departures = heartbeat.departures();
     try {
       deployment.stop();

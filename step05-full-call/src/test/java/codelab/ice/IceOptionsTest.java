@@ -55,10 +55,10 @@ class IceOptionsTest {
       delimiter = ';',
       textBlock =
           """
-          ice.stun=              ; -Dice.stun= cannot work: it begins with stun: or stuns:.
-          ice.stun=example.org   ; -Dice.stun=example.org cannot work: it begins with stun: or stuns:.
-          ice.stun=turn:a        ; -Dice.stun=turn:a cannot work: it begins with stun: or stuns:.
-          ice.stun=stun:a,http:b ; -Dice.stun=http:b cannot work: it begins with stun: or stuns:.
+          ice.stun=              ; -Dice.stun= cannot work: an address begins with stun: or stuns:.
+          ice.stun=example.org   ; -Dice.stun=example.org cannot work: an address begins with stun: or stuns:.
+          ice.stun=turn:a        ; -Dice.stun=turn:a cannot work: an address begins with stun: or stuns:.
+          ice.stun=stun:a,http:b ; -Dice.stun=http:b cannot work: an address begins with stun: or stuns:.
           ice.stun=stun:         ; -Dice.stun=stun: cannot work: after the first colon comes a host, as in stun:192.0.2.1:3478.
           ice.stun=stun://a      ; -Dice.stun=stun://a cannot work: after the first colon comes a host, as in stun:192.0.2.1:3478.
           ice.stun=stun:::1      ; -Dice.stun=stun:::1 cannot work: after the first colon comes a host, as in stun:192.0.2.1:3478.
@@ -67,7 +67,7 @@ class IceOptionsTest {
           ice.stun=stun:a:       ; -Dice.stun=stun:a: cannot work: a port is a number from 1 to 65535.
           ice.stun=stun:a?transport=udp ; -Dice.stun=stun:a?transport=udp cannot work: only turn: has a ?, and then it is ?transport=udp or ?transport=tcp.
           ice.turn=turn:a?transport=ip  ; -Dice.turn=turn:a?transport=ip cannot work: only turn: has a ?, and then it is ?transport=udp or ?transport=tcp.
-          ice.turn=stun:a        ; -Dice.turn=stun:a cannot work: it begins with turn: or turns:.
+          ice.turn=stun:a        ; -Dice.turn=stun:a cannot work: an address begins with turn: or turns:.
           ice.turn=turn:a        ; -Dice.turn needs the secret of the TURN servers: add -Dice.secret.
           ice.secret=s           ; -Dice.secret is for TURN servers: name them with -Dice.turn.
           ice.policy=relay       ; -Dice.policy is no option.

@@ -20,7 +20,7 @@ public final class Block {
    * @param failed the task that failed, which a task that was not run needs
    */
   public static String task(TaskResult task, OptionalInt failed) {
-    String line = "  %-4s  %d  ".formatted(task.mark(), task.number());
+    String line = "  %-4s  %-2d ".formatted(task.mark(), task.number());
     if (!task.run()) {
       return line + "%-44s (not run: needs %d)".formatted(task.title(), failed.getAsInt());
     }

@@ -215,11 +215,16 @@ class Step05IT {
     meeting.expectState(ALICE, "waiting");
     lab.lineOf(BOB).mend();
     meeting.expectCall();
+    String before = lab.page(ALICE).look().status().text();
     Meeting.BOTH.forEach(peer -> lab.lineOf(peer).silence()); // nobody hears bye
     Meeting.BOTH.forEach(peer -> lab.lineOf(peer).cut());
     for (Peer peer : Meeting.BOTH) {
       Page page = lab.page(peer);
       lab.expect("both sockets are gone", () -> frames(page), frames -> frames.open() == 0);
+      lab.expect(
+          "the page says that the server is gone",
+          page.look()::status,
+          status -> !status.text().equals(before));
     }
     Meeting.BOTH.forEach(meeting::expectPicture);
     Meeting.BOTH.forEach(peer -> lab.lineOf(peer).mend());

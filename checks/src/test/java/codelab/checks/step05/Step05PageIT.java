@@ -56,11 +56,24 @@ class Step05PageIT extends FinishedStep {
   }
 
   @Test
-  void theCallGoesOnWithoutTheServerAndIsWholeWhenItIsBack() {
+  void theCallGoesOnWhenTheServerIsKilledAndIsWholeWhenItIsBack() {
     meeting.call();
     killServer();
-    expectStatus(ALICE, "No connection to the server: this page tries again. The call goes on.");
-    meeting.expectPicture(ALICE);
+    expectCallWithoutServer();
+  }
+
+  @Test
+  void theCallGoesOnWhenTheServerIsStoppedAndIsWholeWhenItIsBack() {
+    meeting.call();
+    stopServer();
+    expectCallWithoutServer();
+  }
+
+  private void expectCallWithoutServer() {
+    for (Peer peer : Meeting.BOTH) {
+      expectStatus(peer, "No connection to the server: this page tries again. The call goes on.");
+      meeting.expectPicture(peer);
+    }
     restartServer();
     expectStatus(ALICE, "You are connected.");
     meeting.expectCall();

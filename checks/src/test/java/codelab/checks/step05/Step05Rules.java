@@ -32,6 +32,9 @@ public final class Step05Rules implements Supplier<List<Rule>> {
 
   private static final List<Rule> CALL =
       List.of(
+          inTask(2, e -> e.expects("waiting") && !frames(e).opensASocket())
+              .saw("Join opened no socket")
+              .usually("join goes to the room: signaling = new Signaling(room, handlers)"),
           inTask(2, e -> e.expects("answers") && frames(e).sends("offer"))
               .saw("both sides sent an offer")
               .usually("who is told \"initiator\":true makes the offer, the other one answers it"),
@@ -107,11 +110,16 @@ public final class Step05Rules implements Supplier<List<Rule>> {
               .usually("each ready is a new call: close the old connection, and make a new one"),
           inTask(6, e -> e.expects("says connected") || e.expects("#remoteVideo"))
               .usually("a page that was loaded anew knows nothing: begin anew when ready comes"),
+          inTask(7, e -> e.expects("server is gone"))
+              .usually("a call goes on without the server, and who is in it wants to know: say it"),
           inTask(7, e -> e.expects("#remoteVideo"))
               .usually(
                   "a call needs no server once it is up: leave it alone when the socket closes"),
           inTask(7, e -> e.expects("says connected"))
               .usually("try to reach the server again, and call again when ready comes"),
+          inTask(8, e -> e.threw("is not a function"))
+              .saw(Evidence::thrown)
+              .usually("a button calls what is not there yet: write it in media.js"),
           inTask(8, e -> e.expects("silent") || e.expects("shows nothing"))
               .usually("switch the track off, not the picture of it: track.enabled = false"),
           inTask(8, e -> e.expects("reads of"))
