@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 
 /** Looks again and again until it sees what it waits for, or until the limit. */
 final class Wait {
-  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
   private Wait() {}
 
