@@ -1,5 +1,5 @@
 export const UNAUTHORIZED = 401; // RFC 8489, section 14.8
-const NO_ANSWER = 701; // W3C WebRTC, section 4.8.3
+export const NO_ANSWER = 701; // W3C WebRTC, section 4.8.3
 
 /**
  * Says in a sentence why a STUN or TURN server is of no use, and what

@@ -1,5 +1,4 @@
-const UNAUTHORIZED = 401;
-const NO_ANSWER = 701;
+import { NO_ANSWER, UNAUTHORIZED } from "../ice-errors.js";
 
 /** UNIXTIME:name, as a server with a shared secret signs it. */
 const SIGNED_NAME = /^(\d{10}):/;

@@ -3,14 +3,11 @@ package codelab.checks.step05;
 import static codelab.checks.Peer.ALICE;
 import static codelab.checks.Peer.BOB;
 
-import codelab.checks.Buttons;
 import codelab.checks.FinishedStep;
 import codelab.checks.Peer;
-import codelab.checks.browser.Page;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,12 +107,11 @@ class RelayIT extends FinishedStep {
   void aRefusalEndsNoCallThatFindsAnotherWay() {
     answer(TurnList.signed(UDP, "another secret", Instant.now().plus(HOUR)).json());
     join("?room=");
-    expectPicture(ALICE, BOB);
-    expectPicture(BOB, ALICE);
+    expectPictures();
   }
 
   private void answer(String json) {
-    for (Peer peer : List.of(ALICE, BOB)) {
+    for (Peer peer : Meeting.BOTH) {
       lab.page(peer).answer("/ice-servers.json", json);
     }
   }
@@ -125,20 +121,19 @@ class RelayIT extends FinishedStep {
   }
 
   private void join(String query) {
-    for (Peer peer : List.of(ALICE, BOB)) {
+    for (Peer peer : Meeting.BOTH) {
       lab.page(peer).allowCamera().allowMicrophone().load(query + lab.room());
       press(peer);
     }
   }
 
   private void press(Peer peer) {
-    new Buttons(lab, lab.page(peer), "joinButton").press("joinButton");
+    new Meeting(lab).join(peer);
   }
 
   private void expectCall(String path) {
-    expectPicture(ALICE, BOB);
-    expectPicture(BOB, ALICE);
-    for (Peer peer : List.of(ALICE, BOB)) {
+    expectPictures();
+    for (Peer peer : Meeting.BOTH) {
       lab.expect(
           peer + "'s call goes its way",
           lab.page(peer).look()::paths,
@@ -146,12 +141,8 @@ class RelayIT extends FinishedStep {
     }
   }
 
-  private void expectPicture(Peer who, Peer whom) {
-    Page page = lab.page(who);
-    lab.expect(
-        who + " sees the camera of " + whom,
-        () -> page.look().video("remoteVideo"),
-        video -> page.look().films(video, whom.colour()));
+  private void expectPictures() {
+    Meeting.BOTH.forEach(new Meeting(lab)::expectPicture);
   }
 
   private void expectSentence(String state, String part) {
