@@ -116,11 +116,13 @@ function logLine(entry) {
   return within("li", timeOf(entry), text);
 }
 
-function summary(outcome, { state, type, kind, candidate, label, bytes, name, message }) {
+function summary(outcome, detail) {
+  const { state, type, kind, candidate, label, bytes, messages, name, message } = detail;
   const address = candidate === null ? "no more" : shortCandidate(candidate ?? "");
   const length = bytes === undefined ? "" : `${bytes} bytes`;
+  const many = messages && `in ${messages} messages`;
   const happened = outcome === "event" ? "" : outcome;
-  return [happened, label, state, type, length, kind, address, name, message]
+  return [happened, label, state, type, length, many, kind, address, name, message]
     .filter(Boolean)
     .join(" ");
 }

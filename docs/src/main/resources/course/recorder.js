@@ -29,6 +29,7 @@
 
   const names = new WeakMap();
   const counters = new Map();
+  const runs = new Map();
 
   Object.defineProperty(window, KEY, {
     value: Object.freeze({ timeline, tracks, connections, channels, sockets, changes }),
@@ -46,7 +47,10 @@
     direct(describeElement(element), "srcObject", { value: describeValue(value) }, proceed),
   );
   watch(URL, "createObjectURL", "value", (proceed, [value]) =>
-    direct("URL", "createObjectURL", { value: describeValue(value) }, proceed),
+    direct("URL", "createObjectURL", { value: describeValue(value) }, proceed, (url) => ({ url })),
+  );
+  watch(URL, "revokeObjectURL", "value", (proceed, [url]) =>
+    direct("URL", "revokeObjectURL", { url }, proceed),
   );
 
   const CALLS = ["createOffer", "createAnswer", "setLocalDescription", "setRemoteDescription"];
@@ -143,9 +147,23 @@
   );
 
   function note(who, what, outcome, detail) {
+    if (joinsRun(`${who} ${what}`, outcome, detail)) return;
     const entry = { time: Math.round(performance.now()), who, what, outcome, detail };
     timeline.push(entry);
+    if (detail.bytes !== undefined) runs.set(`${who} ${what}`, entry);
     changes.dispatchEvent(new CustomEvent("entry", { detail: entry }));
+  }
+
+  /** Binary messages without a text in between are one entry: a file is thousands of them. */
+  function joinsRun(key, outcome, { type, bytes }) {
+    const run = runs.get(key);
+    if (bytes === undefined || type === "text") return false;
+    if (run?.outcome !== outcome || run.detail.type !== type) return false;
+    const { messages = 1, longest = run.detail.bytes } = run.detail;
+    run.detail.messages = messages + 1;
+    run.detail.longest = Math.max(longest, bytes);
+    run.detail.bytes += bytes;
+    return true;
   }
 
   /** Writes down each of these events, as its function describes it. */

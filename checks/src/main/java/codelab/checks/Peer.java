@@ -5,29 +5,27 @@ import codelab.checks.browser.Colour;
 
 /** Those who meet in a room, each in a browser of their own, with a camera of their own. */
 public enum Peer {
-  ALICE(Colour.GREEN, 500),
-  BOB(Colour.RED, 800),
-  CAROL(Colour.BLUE, 1300);
+  ALICE(Camera.of(Colour.GREEN, 500)),
+  BOB(Camera.of(Colour.RED, 800)),
+  CAROL(Camera.of(Colour.BLUE, 1300).sized(1280, 720));
 
-  private final Colour colour;
-  private final int tone;
+  private final Camera camera;
 
-  Peer(Colour colour, int tone) {
-    this.colour = colour;
-    this.tone = tone;
+  Peer(Camera camera) {
+    this.camera = camera;
+  }
+
+  public Camera camera() {
+    return camera;
   }
 
   /** What the camera films. */
   public Colour colour() {
-    return colour;
+    return camera.colour().orElseThrow();
   }
 
   /** What the microphone hears, in hertz. */
   public int tone() {
-    return tone;
-  }
-
-  Camera camera() {
-    return Camera.of(colour, tone);
+    return camera.tone();
   }
 }

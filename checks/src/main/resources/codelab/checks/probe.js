@@ -86,6 +86,39 @@ const questions = {
     return { all: window[RECORDER].channels.map(describeChannel) };
   },
 
+  /** What has arrived, the newest first. */
+  trail() {
+    const figures = [...document.querySelectorAll("#trail figure[data-sha256]")];
+    return { all: figures.map(describeFigure) };
+  },
+
+  /** What is on its way or was, the newest first. */
+  transfers() {
+    const rows = [...document.querySelectorAll("#transfers li[data-state]")];
+    return { all: rows.map(describeTransfer) };
+  },
+
+  /** Presses the newest button with these words, in an element, as a script does. */
+  pressIn(id, words) {
+    const buttons = [...document.querySelectorAll(`#${CSS.escape(id)} :is(button, a)`)];
+    buttons.find((button) => isVisible(button) && button.textContent === words).click();
+  },
+
+  /** A picture on the page: a canvas or an image. */
+  picture(id) {
+    const picture = document.getElementById(id);
+    const { width, height } = picture;
+    return { width, height, colour: mostFrequent(pixels(picture)) };
+  },
+
+  /** Sends what no page would, over the newest channel with this label: texts, or so many bytes. */
+  sendRaw(label, messages) {
+    const channel = window[RECORDER].channels.findLast((one) => one.label === label);
+    for (const message of messages) {
+      channel.send(typeof message === "string" ? message : new Uint8Array(message));
+    }
+  },
+
   /** Writes each text into one element, presses a button, and tells what another element showed. */
   async exchange(from, button, to, texts) {
     const before = valueOf(to);
@@ -214,6 +247,24 @@ function describePath(report) {
   return `${local} to ${report.get(pair.remoteCandidateId).candidateType}`;
 }
 
+function describeFigure(figure) {
+  const image = figure.querySelector("img");
+  const link = figure.querySelector("a[download]");
+  return {
+    sha256: figure.dataset.sha256,
+    text: figure.innerText,
+    saveAs: link?.download ?? "",
+    url: link?.href ?? "",
+    width: image?.naturalWidth ?? 0,
+    height: image?.naturalHeight ?? 0,
+    colour: mostFrequent(pixels(image)),
+  };
+}
+
+function describeTransfer(row) {
+  return { ...row.dataset, text: row.innerText, moved: row.querySelector("progress")?.value ?? 0 };
+}
+
 function describeChannel({ label, readyState, ordered, maxRetransmits, maxPacketLifeTime }) {
   const reliable = maxRetransmits === null && maxPacketLifeTime === null;
   return { label, state: readyState, ordered, reliable };
@@ -225,12 +276,14 @@ function valueOf(id) {
   return element.value ?? element.textContent;
 }
 
-function pixels(video) {
+/** Nothing but black where there is no video, no picture, or nothing in it. */
+function pixels(source) {
   const canvas = document.createElement("canvas");
   canvas.width = 64;
   canvas.height = 36;
   const context = canvas.getContext("2d", { willReadFrequently: true });
-  if (video.videoWidth > 0) context.drawImage(video, 0, 0, canvas.width, canvas.height);
+  const width = source?.videoWidth ?? source?.naturalWidth ?? source?.width ?? 0;
+  if (width > 0) context.drawImage(source, 0, 0, canvas.width, canvas.height);
   return context.getImageData(0, 0, canvas.width, canvas.height).data;
 }
 

@@ -12,28 +12,25 @@ import java.util.Arrays;
 /**
  * What a fake camera films: one colour, with a bright bar that moves across it.
  *
- * <p>The size is one that no page would guess. The format is YUV4MPEG2, which Chromium reads with
- * {@code --use-file-for-fake-video-capture}: uncompressed frames in BT.601 limited range.
+ * <p>The format is YUV4MPEG2, which Chromium reads with {@code --use-file-for-fake-video-capture}:
+ * uncompressed frames in BT.601 limited range.
+ *
+ * @param colour what is behind the bar
+ * @param width of the picture, in pixels
+ * @param height of the picture, in pixels
  */
-final class CameraFile {
-  static final int WIDTH = 608;
-  static final int HEIGHT = 344;
+record CameraFile(Colour colour, int width, int height) {
   private static final int FRAMES = 16;
-  private static final int BAR = WIDTH / FRAMES;
   private static final byte WHITE = (byte) 235;
 
-  private CameraFile() {}
-
   /** Answers a file of its own for each browser, because one that is read must not change. */
-  static Path write(Colour colour, Path folder) {
+  static Path write(Camera camera, Path folder) {
+    CameraFile film = new CameraFile(camera.colour().get(), camera.width(), camera.height());
     try {
       Path file = Files.createTempFile(Files.createDirectories(folder), "camera-", ".y4m");
       file.toFile().deleteOnExit();
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-        out.write(ascii("YUV4MPEG2 W%d H%d F15:1 Ip A1:1 C420jpeg\n".formatted(WIDTH, HEIGHT)));
-        for (int frame = 0; frame < FRAMES; frame++) {
-          writeFrame(out, colour, frame * BAR);
-        }
+        film.write(out);
       }
       return file.toAbsolutePath();
     } catch (IOException e) {
@@ -41,30 +38,40 @@ final class CameraFile {
     }
   }
 
-  private static void writeFrame(OutputStream out, Colour colour, int barStart) throws IOException {
-    byte[] row = new byte[WIDTH];
-    Arrays.fill(row, luma(colour));
-    Arrays.fill(row, barStart, barStart + BAR, WHITE);
-    out.write(ascii("FRAME\n"));
-    for (int y = 0; y < HEIGHT; y++) {
-      out.write(row);
+  private void write(OutputStream out) throws IOException {
+    out.write(ascii("YUV4MPEG2 W%d H%d F15:1 Ip A1:1 C420jpeg\n".formatted(width, height)));
+    for (int frame = 0; frame < FRAMES; frame++) {
+      writeFrame(out, frame);
     }
-    writePlane(out, chroma(colour, -0.148, -0.291, 0.439));
-    writePlane(out, chroma(colour, 0.439, -0.368, -0.071));
   }
 
-  private static void writePlane(OutputStream out, byte value) throws IOException {
-    byte[] plane = new byte[WIDTH / 2 * HEIGHT / 2];
+  private void writeFrame(OutputStream out, int frame) throws IOException {
+    byte[] row = new byte[width];
+    int bar = width / FRAMES;
+    Arrays.fill(row, luma());
+    Arrays.fill(row, frame * bar, (frame + 1) * bar, WHITE);
+    out.write(ascii("FRAME\n"));
+    for (int y = 0; y < height; y++) {
+      out.write(row);
+    }
+    writePlane(out, chroma(-0.148, -0.291, 0.439));
+    writePlane(out, chroma(0.439, -0.368, -0.071));
+  }
+
+  private void writePlane(OutputStream out, byte value) throws IOException {
+    byte[] plane = new byte[width / 2 * height / 2];
     Arrays.fill(plane, value);
     out.write(plane);
   }
 
-  private static byte luma(Colour c) {
-    return (byte) Math.round(16 + 0.257 * c.red() + 0.504 * c.green() + 0.098 * c.blue());
+  private byte luma() {
+    return (byte)
+        Math.round(16 + 0.257 * colour.red() + 0.504 * colour.green() + 0.098 * colour.blue());
   }
 
-  private static byte chroma(Colour c, double red, double green, double blue) {
-    return (byte) Math.round(128 + red * c.red() + green * c.green() + blue * c.blue());
+  private byte chroma(double red, double green, double blue) {
+    return (byte)
+        Math.round(128 + red * colour.red() + green * colour.green() + blue * colour.blue());
   }
 
   private static byte[] ascii(String text) {

@@ -88,7 +88,7 @@ final class ChromiumStart {
       return List.of("--use-fake-device-for-media-stream=device-count=0");
     }
     Path folder = Path.of("target", "cameras");
-    Path film = CameraFile.write(camera.colour().get(), folder);
+    Path film = CameraFile.write(camera, folder);
     Path sound = MicrophoneFile.write(camera.tone(), folder);
     return List.of(
         "--use-fake-device-for-media-stream",

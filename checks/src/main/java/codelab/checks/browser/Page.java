@@ -1,6 +1,7 @@
 package codelab.checks.browser;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -120,6 +121,15 @@ public final class Page implements AutoCloseable {
     chromium.executeCdpCommand(
         "Network.emulateNetworkConditionsByRule",
         Map.of("offline", false, "matchedNetworkConditions", List.of(everywhere)));
+  }
+
+  /** Lets the page save files into this folder without a question; Chromium only. */
+  public Page saveTo(Path folder) {
+    HasCdp chromium = (HasCdp) front();
+    chromium.executeCdpCommand(
+        "Browser.setDownloadBehavior",
+        Map.of("behavior", "allow", "downloadPath", folder.toAbsolutePath().toString()));
+    return this;
   }
 
   /** Answers whether this browser can change between light and dark. */

@@ -16,7 +16,7 @@ class CameraFileTest {
   @Test
   void holdsSixteenWholeFrames(@TempDir Path folder) throws IOException {
     long frame = "FRAME\n".length() + 608L * 344 * 3 / 2;
-    Path file = CameraFile.write(Colour.GREEN, folder);
+    Path file = CameraFile.write(Camera.of(Colour.GREEN), folder);
     assertEquals(HEADER.length() + 16 * frame, Files.size(file));
   }
 

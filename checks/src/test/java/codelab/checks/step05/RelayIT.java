@@ -5,6 +5,7 @@ import static codelab.checks.Peer.BOB;
 
 import codelab.checks.FinishedStep;
 import codelab.checks.Peer;
+import codelab.checks.call.Meeting;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

@@ -3,8 +3,8 @@ package codelab.checks.step05;
 import static codelab.checks.Peer.ALICE;
 import static codelab.checks.Peer.BOB;
 import static codelab.checks.Peer.CAROL;
-import static codelab.checks.step05.Meeting.JOIN;
-import static codelab.checks.step05.Meeting.other;
+import static codelab.checks.call.Meeting.JOIN;
+import static codelab.checks.call.Meeting.other;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import codelab.checks.Buttons;
@@ -12,6 +12,7 @@ import codelab.checks.FinishedStep;
 import codelab.checks.Peer;
 import codelab.checks.browser.Colour;
 import codelab.checks.browser.Page;
+import codelab.checks.call.Meeting;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;

@@ -9,6 +9,7 @@ import codelab.checks.Options;
 import codelab.checks.browser.Browser;
 import codelab.checks.browser.Camera;
 import codelab.checks.browser.Page;
+import codelab.checks.call.Meeting;
 import java.util.Optional;
 
 /** A browser of its own that joins the room, to be killed. */

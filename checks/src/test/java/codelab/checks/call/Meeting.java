@@ -1,4 +1,4 @@
-package codelab.checks.step05;
+package codelab.checks.call;
 
 import static codelab.checks.Peer.ALICE;
 import static codelab.checks.Peer.BOB;
@@ -11,26 +11,26 @@ import codelab.checks.browser.Page;
 import java.util.List;
 
 /**
- * Alice and Bob, who call each other on pages of step 05.
+ * Alice and Bob, who call each other on pages of steps 05 and 06.
  *
  * @param lab where they do it
  */
-record Meeting(Lab lab) {
-  static final List<Peer> BOTH = List.of(ALICE, BOB);
-  static final String JOIN = "joinButton";
-  static final String LOCAL = "localVideo";
-  static final String REMOTE = "remoteVideo";
+public record Meeting(Lab lab) {
+  public static final List<Peer> BOTH = List.of(ALICE, BOB);
+  public static final String JOIN = "joinButton";
+  public static final String LOCAL = "localVideo";
+  public static final String REMOTE = "remoteVideo";
 
-  static Peer other(Peer peer) {
+  public static Peer other(Peer peer) {
     return peer == ALICE ? BOB : ALICE;
   }
 
-  Page open(Peer peer) {
+  public Page open(Peer peer) {
     return open(peer, "?room=" + lab.room());
   }
 
   /** Opens the page, anew if it was open, and waits for the picture of the peer's own camera. */
-  Page open(Peer peer, String query) {
+  public Page open(Peer peer, String query) {
     Page page = lab.page(peer).allowCamera().allowMicrophone().load(query);
     lab.expect(
         "#localVideo shows the camera's moving picture before the call",
@@ -39,22 +39,22 @@ record Meeting(Lab lab) {
     return page;
   }
 
-  void join(Peer peer) {
+  public void join(Peer peer) {
     new Buttons(lab, lab.page(peer), JOIN).press(JOIN);
   }
 
   /** One after the other opens the page and joins: Alice is the first. */
-  void call() {
+  public void call() {
     BOTH.forEach(this::open);
     callAgain();
   }
 
-  void callAgain() {
+  public void callAgain() {
     BOTH.forEach(this::join);
     expectCall();
   }
 
-  void expectCall() {
+  public void expectCall() {
     for (Peer peer : BOTH) {
       expectState(peer, "connected");
       lab.expect(
@@ -65,7 +65,7 @@ record Meeting(Lab lab) {
     BOTH.forEach(this::expectPicture);
   }
 
-  void expectPicture(Peer peer) {
+  public void expectPicture(Peer peer) {
     Page page = lab.page(peer);
     lab.expect(
         "#remoteVideo shows the other's camera",
@@ -73,11 +73,11 @@ record Meeting(Lab lab) {
         video -> page.look().films(video, other(peer).colour()));
   }
 
-  void expectState(Peer peer, String state) {
+  public void expectState(Peer peer, String state) {
     lab.expect("the page says " + state, lab.page(peer).look()::status, status -> status.is(state));
   }
 
-  void expectNoCall(Peer peer) {
+  public void expectNoCall(Peer peer) {
     Page page = lab.page(peer);
     lab.expect(
         "no connection is left open",

@@ -1,0 +1,59 @@
+package codelab.checks.step06;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Random;
+
+/** A file that nobody else has, and its SHA-256. */
+record SomeFile(Path path, String sha256) {
+  private static final int BLOCK = 1 << 16; // bytes
+
+  /** Writes a file of random bytes. */
+  static SomeFile of(long size, Path folder, String name) {
+    Path path = folder.resolve(name);
+    Random random = new Random(size);
+    MessageDigest digest = newDigest();
+    try (OutputStream out =
+        new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(path)), digest)) {
+      byte[] block = new byte[BLOCK];
+      for (long left = size; left > 0; left -= BLOCK) {
+        random.nextBytes(block);
+        out.write(block, 0, (int) Math.min(BLOCK, left));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new SomeFile(path, HexFormat.of().formatHex(digest.digest()));
+  }
+
+  /** Answers the SHA-256 of any file. */
+  static String hashOf(Path file) {
+    MessageDigest digest = newDigest();
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] block = new byte[BLOCK];
+      for (int read = in.read(block); read > 0; read = in.read(block)) {
+        digest.update(block, 0, read);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest newDigest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every Java has it
+    }
+  }
+}

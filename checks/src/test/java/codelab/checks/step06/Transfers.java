@@ -1,0 +1,30 @@
+package codelab.checks.step06;
+
+import java.util.List;
+
+/**
+ * What is on its way to or from a page, or was.
+ *
+ * @param all newest first
+ */
+record Transfers(List<Transfer> all) {
+  /**
+   * A row of {@code #transfers}.
+   *
+   * @param direction {@code out} or {@code in}
+   * @param state its {@code data-state}
+   * @param text what a person reads
+   * @param moved how many bytes, as the progress bar shows it
+   */
+  record Transfer(String direction, String state, String text, double moved) {}
+
+  /** Whether the newest one has come to this state. */
+  boolean newestIs(String state) {
+    return !all.isEmpty() && all.get(0).state().equals(state);
+  }
+
+  @Override
+  public String toString() {
+    return all.isEmpty() ? "#transfers has no li[data-state]" : "in #transfers: " + all;
+  }
+}

@@ -1,0 +1,71 @@
+const MOST_CHARACTERS = 64 * 1024;
+const MOST_OF_A_NAME = 100; // characters
+const KEPT_ENDING = 20; // characters
+
+/** What an <img> may be given: pictures that hold no scripts. */
+export const PICTURES = ["image/jpeg", "image/webp", "image/png"];
+
+/**
+ * Reads a message of the other side, and believes nothing.
+ *
+ * @param {string} text
+ * @returns {object | undefined} nothing where it is no message of this protocol
+ */
+export function readMessage(text) {
+  const message = text.length <= MOST_CHARACTERS ? parse(text) : {};
+  return RULES[message.kind]?.(message) ? message : undefined;
+}
+
+function parse(text) {
+  try {
+    return Object(JSON.parse(text));
+  } catch {
+    return {};
+  }
+}
+
+const RULES = {
+  hello: ({ page }) => isId(page),
+  photo: (header) => isHeader(header) && PICTURES.includes(header.type),
+  file: isHeader,
+  accept: ({ id, from }) => isId(id) && isCount(from),
+  received: ({ id }) => isId(id),
+  cancel: ({ id }) => isId(id),
+};
+
+function isHeader({ id, name, type, size, sha256, time }) {
+  return (
+    isId(id) &&
+    typeof name === "string" &&
+    typeof type === "string" &&
+    isCount(size) &&
+    /^[0-9a-f]{64}$/.test(sha256) &&
+    !Number.isNaN(new Date(time).valueOf())
+  );
+}
+
+function isId(text) {
+  return typeof text === "string" && /^[\w-]{1,64}$/.test(text);
+}
+
+function isCount(number) {
+  return Number.isSafeInteger(number) && number >= 0;
+}
+
+/**
+ * A name that is safe to show and to save under: no folders, no characters that
+ * turn the writing direction or cannot be seen, not too long.
+ *
+ * @param {string} name
+ */
+export function safeName(name) {
+  const safe = name.replace(/[\p{C}/\\:*?"<>|]+/gu, "_").replace(/^\.+/, "");
+  if (safe.length <= MOST_OF_A_NAME) return safe || "file";
+  const start = safe.slice(0, MOST_OF_A_NAME - KEPT_ENDING);
+  return `${start}…${safe.slice(-KEPT_ENDING)}`;
+}
+
+/** For what needs a name of its own; crypto.randomUUID needs https. */
+export function newId() {
+  return Math.random().toString(36).slice(2);
+}

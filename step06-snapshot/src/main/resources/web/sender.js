@@ -1,0 +1,179 @@
+import { hashOf } from "./hash.js";
+import { newId, safeName } from "./messages.js";
+import { Transfer } from "./transfer.js";
+
+const CHUNK = 64 * 1024; // bytes, at the most
+const PIECE = 16 * CHUNK; // bytes that are read at once
+const HIGH = 4 * 1024 * 1024; // bytes that may wait in the channel
+const LOW = 1024 * 1024; // bytes, at which more are sent
+
+const REFUSALS = {
+  person: "The other has cancelled it.",
+  room: "It is too much for the other's browser.",
+  many: "The other's page is full: ask them to delete something.",
+  damaged: "It did not arrive whole: send it again.",
+  picture: "The other's browser cannot read it as a picture.",
+  silence: "The other has waited in vain for the rest: send it again.",
+};
+
+/** Sends photos and files over whichever call there is, one after the other. */
+export class Sender {
+  #tell;
+  #changed;
+  #queue = [];
+  #job;
+  #channel;
+  #chunk;
+  #wake;
+
+  /**
+   * @param {(message: object) => void} tell
+   * @param {(transfer: Transfer) => void} changed
+   */
+  constructor(tell, changed) {
+    this.#tell = tell;
+    this.#changed = changed;
+  }
+
+  /** The id of what is on its way; nothing where nothing is. */
+  get sending() {
+    return this.#job?.header.id;
+  }
+
+  /**
+   * @param {Blob} blob
+   * @param {object} about what the header says of it
+   * @param {"photo" | "file"} about.kind
+   * @param {string} about.name
+   */
+  add(blob, about) {
+    const { type, size } = blob;
+    const header = { ...about, id: newId(), type, size, time: Date.now() };
+    const job = { blob, header };
+    const shown = {
+      direction: "out",
+      name: safeName(about.name),
+      size,
+      cancel: () => this.#cancel(job),
+      again: () => this.add(blob, about),
+    };
+    job.transfer = new Transfer(shown, this.#changed);
+    job.transfer.become("waiting", "Waits for its turn.");
+    this.#queue.push(job);
+    this.#next();
+  }
+
+  #next() {
+    if (this.#job || !this.#channel) return;
+    this.#job = this.#queue.shift();
+    if (this.#job) this.#announce(this.#job);
+  }
+
+  /**
+   * @param {RTCDataChannel} channel
+   * @param {number} mostBytes that one message may have
+   */
+  connect(channel, mostBytes) {
+    this.#channel = channel;
+    this.#chunk = Math.min(CHUNK, mostBytes);
+    channel.bufferedAmountLowThreshold = LOW;
+    channel.addEventListener("bufferedamountlow", () => this.#wake?.());
+    if (this.#job) this.#announce(this.#job);
+    this.#next();
+  }
+
+  disconnect() {
+    this.#channel = undefined;
+    const sentence = "The call is gone: this goes on when it is back.";
+    this.#job?.transfer.become("paused", sentence);
+  }
+
+  /** The other page is a new one, maybe somebody else's. */
+  lose() {
+    const sentence = "Lost, because the other's page is a new one.";
+    for (const job of [this.#job, ...this.#queue]) {
+      job?.transfer.become("failed", sentence);
+    }
+    this.#job = undefined;
+    this.#queue = [];
+  }
+
+  async #announce(job) {
+    const channel = this.#channel;
+    job.transfer.become("reading", "Your browser reads it, to make its hash.");
+    try {
+      job.hash ??= hashOf(job.blob, (read) => job.transfer.move(read));
+      job.header.sha256 = await job.hash;
+      if (this.#isOn(job, channel)) this.#tell(job.header);
+    } catch (error) {
+      this.#failed(job, error);
+    }
+  }
+
+  /** Hears what the other side says of the id in its message. */
+  hear({ kind, id, from, sha256, reason }) {
+    const job = this.#job;
+    if (id !== job?.header.id) return;
+    switch (kind) {
+      case "accept":
+        if (job.transfer.state === "reading") this.#stream(job, from);
+        break;
+      case "received":
+        if (sha256 !== job.header.sha256) break;
+        this.#end(job, "done", "Arrived whole: the hashes are equal.");
+        break;
+      case "cancel":
+        this.#end(job, "failed", REFUSALS[reason] ?? REFUSALS.damaged);
+        break;
+    }
+  }
+
+  async #stream(job, from) {
+    const channel = this.#channel;
+    const { blob, transfer } = job;
+    transfer.become("moving", "");
+    try {
+      for (let at = from; at < blob.size; at += PIECE) {
+        const piece = await blob.slice(at, at + PIECE).arrayBuffer();
+        for (let i = 0; i < piece.byteLength; i += this.#chunk) {
+          if (channel.bufferedAmount > HIGH) await this.#room();
+          if (!this.#isOn(job, channel)) return;
+          channel.send(piece.slice(i, i + this.#chunk));
+          transfer.move(Math.max(from, at + i - channel.bufferedAmount));
+        }
+      }
+      transfer.become("checking", "The other side checks it.");
+    } catch (error) {
+      this.#failed(job, error);
+    }
+  }
+
+  /** Waits until there is room in the channel again. */
+  #room() {
+    return new Promise((resolve) => (this.#wake = resolve));
+  }
+
+  #isOn(job, channel) {
+    const isOpen = channel?.readyState === "open";
+    return isOpen && job === this.#job && channel === this.#channel;
+  }
+
+  #cancel(job) {
+    this.#tell({ kind: "cancel", id: job.header.id, reason: "person" });
+    this.#end(job, "cancelled", "You have cancelled it.");
+  }
+
+  /** For example because the file was deleted or changed meanwhile. */
+  #failed(job, error) {
+    console.error(error);
+    this.#tell({ kind: "cancel", id: job.header.id, reason: "person" });
+    this.#end(job, "failed", `It cannot be read: ${error.name}.`);
+  }
+
+  #end(job, state, sentence) {
+    job.transfer.become(state, sentence);
+    this.#queue = this.#queue.filter((waiting) => waiting !== job);
+    if (job === this.#job) this.#job = undefined;
+    this.#next();
+  }
+}

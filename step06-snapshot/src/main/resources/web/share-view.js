@@ -1,0 +1,134 @@
+import { PICTURES } from "./messages.js";
+import { encode, snap } from "./photo.js";
+import { Sharing } from "./sharing.js";
+import { Trail } from "./trail.js";
+import { TransferList } from "./transfer-list.js";
+
+const SENTENCES = {
+  closed: "Photos and files go once you are in a call.",
+  connecting: "The way for photos and files opens.",
+  open: "Photos and files can go: choose, drop or paste.",
+};
+
+const localVideo = document.getElementById("localVideo");
+const remoteVideo = document.getElementById("remoteVideo");
+const channelState = document.getElementById("channelState");
+const source = document.getElementById("photoSource");
+const type = document.getElementById("photoType");
+const quality = document.getElementById("photoQuality");
+const snapButton = document.getElementById("snap");
+const sendButton = document.getElementById("send");
+const snapAndSendButton = document.getElementById("snapAndSend");
+const photo = document.getElementById("photo");
+const photoSize = document.getElementById("photoSize");
+const fileInput = document.getElementById("fileInput");
+const news = document.getElementById("news");
+
+/** Everything on the page that belongs to photos and files. */
+export class ShareView {
+  #state = "closed";
+  #trail = new Trail();
+  #transfers = new TransferList(say);
+  #sharing = new Sharing({
+    changed: (transfer) => this.#transfers.show(transfer),
+    isFull: () => this.#trail.isFull,
+    show: (item) => this.#trail.show(item),
+    say,
+  });
+
+  constructor() {
+    snapButton.addEventListener("click", () => this.#snap());
+    sendButton.addEventListener("click", () => this.#sendPhoto());
+    snapAndSendButton.addEventListener("click", () => {
+      this.#snap();
+      this.#sendPhoto();
+    });
+    fileInput.addEventListener("change", () => {
+      this.#sendFiles(fileInput.files);
+      fileInput.value = ""; // so that the same file can be chosen again
+    });
+    addEventListener("dragover", (event) => event.preventDefault());
+    addEventListener("drop", (event) => {
+      event.preventDefault();
+      this.#sendFiles(event.dataTransfer.files);
+    });
+    addEventListener("paste", ({ clipboardData }) =>
+      this.#sendFiles(clipboardData.files),
+    );
+    source.addEventListener("change", () => this.#show());
+    for (const video of [localVideo, remoteVideo]) {
+      video.addEventListener("loadedmetadata", () => this.#show());
+      video.addEventListener("emptied", () => this.#show());
+    }
+    this.#become("closed");
+  }
+
+  connecting() {
+    this.#become("connecting");
+  }
+
+  /** @see Sharing.open */
+  open(channel, mostBytes) {
+    this.#sharing.open(channel, mostBytes);
+    channel.addEventListener("close", () => this.close());
+    this.#become("open");
+  }
+
+  close() {
+    this.#sharing.close();
+    this.#become("closed");
+  }
+
+  /** @see Sharing.flows */
+  set flows(flows) {
+    this.#sharing.flows = flows;
+  }
+
+  #become(state) {
+    this.#state = state;
+    channelState.dataset.state = state;
+    channelState.textContent = SENTENCES[state];
+    this.#show();
+  }
+
+  /** What can be pressed follows from the picture, the photo and the channel. */
+  #show() {
+    const hasPicture = this.#video.videoWidth > 0;
+    const isOpen = this.#state === "open";
+    snapButton.disabled = !hasPicture;
+    sendButton.disabled = photo.hidden || !isOpen;
+    snapAndSendButton.disabled = !hasPicture || !isOpen;
+    fileInput.disabled = !isOpen;
+  }
+
+  get #video() {
+    return source.value === "remote" ? remoteVideo : localVideo;
+  }
+
+  #snap() {
+    snap(this.#video, photo);
+    photo.hidden = false;
+    photoSize.textContent = `${photo.width} × ${photo.height}`;
+    this.#show();
+  }
+
+  async #sendPhoto() {
+    const { width, height } = photo;
+    const blob = await encode(photo, type.value, quality.valueAsNumber);
+    const name = `photo.${blob.type.split("/")[1]}`;
+    this.#sharing.send(blob, { kind: "photo", name, width, height });
+  }
+
+  #sendFiles(files) {
+    if (this.#state !== "open" && files.length > 0) say(SENTENCES.closed);
+    if (this.#state !== "open") return;
+    for (const file of files) {
+      const kind = PICTURES.includes(file.type) ? "photo" : "file";
+      this.#sharing.send(file, { kind, name: file.name });
+    }
+  }
+}
+
+function say(sentence) {
+  news.textContent = sentence;
+}
