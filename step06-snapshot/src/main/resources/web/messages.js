@@ -25,6 +25,7 @@ function parse(text) {
 }
 
 const RULES = {
+  __proto__: null, // else "constructor" were a kind, too
   hello: ({ page }) => isId(page),
   photo: (header) => isHeader(header) && PICTURES.includes(header.type),
   file: isHeader,

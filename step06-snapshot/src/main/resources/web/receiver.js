@@ -165,6 +165,7 @@ export class Receiver {
   }
 
   #failed(item, error) {
+    if (item !== this.#item) return;
     console.error(error);
     const isNoPicture = error.name === "EncodingError";
     this.#refuse(item, isNoPicture ? "picture" : "room");

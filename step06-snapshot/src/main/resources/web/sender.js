@@ -4,10 +4,11 @@ import { Transfer } from "./transfer.js";
 
 const CHUNK = 64 * 1024; // bytes, at the most
 const PIECE = 16 * CHUNK; // bytes that are read at once
-const HIGH = 4 * 1024 * 1024; // bytes that may wait in the channel
-const LOW = 1024 * 1024; // bytes, at which more are sent
+const HIGH = 256 * 1024; // bytes that may wait in the channel
+const LOW = 128 * 1024; // bytes, at which more are sent
 
 const REFUSALS = {
+  __proto__: null,
   person: "The other has cancelled it.",
   room: "It is too much for the other's browser.",
   many: "The other's page is full: ask them to delete something.",
@@ -123,7 +124,7 @@ export class Sender {
         this.#end(job, "done", "Arrived whole: the hashes are equal.");
         break;
       case "cancel":
-        this.#end(job, "failed", REFUSALS[reason] ?? REFUSALS.damaged);
+        this.#refused(job, reason);
         break;
     }
   }
@@ -168,6 +169,11 @@ export class Sender {
     console.error(error);
     this.#tell({ kind: "cancel", id: job.header.id, reason: "person" });
     this.#end(job, "failed", `It cannot be read: ${error.name}.`);
+  }
+
+  #refused(job, reason) {
+    const state = reason === "person" ? "cancelled" : "failed";
+    this.#end(job, state, REFUSALS[reason] ?? REFUSALS.damaged);
   }
 
   #end(job, state, sentence) {

@@ -9,6 +9,8 @@ const SENTENCES = {
   connecting: "The way for photos and files opens.",
   open: "Photos and files can go: choose, drop or paste.",
 };
+const INSECURE =
+  "Photos and files need https, for their hashes: start the server with -Dhttps.";
 
 const localVideo = document.getElementById("localVideo");
 const remoteVideo = document.getElementById("remoteVideo");
@@ -26,7 +28,7 @@ const news = document.getElementById("news");
 
 /** Everything on the page that belongs to photos and files. */
 export class ShareView {
-  #state = "closed";
+  #channel;
   #trail = new Trail();
   #transfers = new TransferList(say);
   #sharing = new Sharing({
@@ -47,10 +49,13 @@ export class ShareView {
       this.#sendFiles(fileInput.files);
       fileInput.value = ""; // so that the same file can be chosen again
     });
-    addEventListener("dragover", (event) => event.preventDefault());
+    addEventListener("dragover", (event) => {
+      if (event.dataTransfer.types.includes("Files")) event.preventDefault();
+    });
     addEventListener("drop", (event) => {
-      event.preventDefault();
-      this.#sendFiles(event.dataTransfer.files);
+      const { files } = event.dataTransfer;
+      if (files.length > 0) event.preventDefault(); // else the browser opens it
+      this.#sendFiles(files);
     });
     addEventListener("paste", ({ clipboardData }) =>
       this.#sendFiles(clipboardData.files),
@@ -69,12 +74,20 @@ export class ShareView {
 
   /** @see Sharing.open */
   open(channel, mostBytes) {
+    if (!isSecureContext) {
+      channelState.textContent = INSECURE;
+      return;
+    }
+    this.#channel = channel;
+    channel.addEventListener("close", () => {
+      if (channel === this.#channel) this.close();
+    });
     this.#sharing.open(channel, mostBytes);
-    channel.addEventListener("close", () => this.close());
     this.#become("open");
   }
 
   close() {
+    this.#channel = undefined;
     this.#sharing.close();
     this.#become("closed");
   }
@@ -85,7 +98,6 @@ export class ShareView {
   }
 
   #become(state) {
-    this.#state = state;
     channelState.dataset.state = state;
     channelState.textContent = SENTENCES[state];
     this.#show();
@@ -94,7 +106,7 @@ export class ShareView {
   /** What can be pressed follows from the picture, the photo and the channel. */
   #show() {
     const hasPicture = this.#video.videoWidth > 0;
-    const isOpen = this.#state === "open";
+    const isOpen = this.#channel !== undefined;
     snapButton.disabled = !hasPicture;
     sendButton.disabled = photo.hidden || !isOpen;
     snapAndSendButton.disabled = !hasPicture || !isOpen;
@@ -120,8 +132,10 @@ export class ShareView {
   }
 
   #sendFiles(files) {
-    if (this.#state !== "open" && files.length > 0) say(SENTENCES.closed);
-    if (this.#state !== "open") return;
+    if (!this.#channel) {
+      if (files.length > 0) say(channelState.textContent);
+      return;
+    }
     for (const file of files) {
       const kind = PICTURES.includes(file.type) ? "photo" : "file";
       this.#sharing.send(file, { kind, name: file.name });

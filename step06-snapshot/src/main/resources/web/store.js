@@ -35,7 +35,9 @@ class MemoryStore {
   }
 
   async finish() {
-    return new Blob(this.#parts);
+    const whole = new Blob(this.#parts);
+    this.#parts = [];
+    return whole;
   }
 
   async remove() {
@@ -96,6 +98,7 @@ function ownFolder() {
 
 /** A lock tells which folders belong to pages that are still open. */
 async function makeFolder() {
+  if (!FileSystemFileHandle.prototype.createWritable) return undefined;
   const root = await navigator.storage.getDirectory();
   const name = crypto.randomUUID();
   await new Promise((held, failed) => {

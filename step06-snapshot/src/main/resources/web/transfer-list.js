@@ -28,6 +28,9 @@ export class TransferList {
   /** @param {Transfer} transfer as it is now */
   show(transfer) {
     const row = this.#rows.get(transfer) ?? this.#add(transfer);
+    if (transfer.direction === "in" && transfer.state === "done") {
+      this.#remove(transfer); // it is in the trail now
+    }
     const isNews = row.item.dataset.state !== transfer.state;
     row.show();
     if (!isNews) return;
@@ -40,11 +43,13 @@ export class TransferList {
     this.#rows.set(transfer, row);
     list.prepend(row.item);
     const over = [...this.#rows.keys()].filter(({ isOver }) => isOver);
-    for (const old of over.slice(0, -MOST)) {
-      this.#rows.get(old).item.remove();
-      this.#rows.delete(old);
-    }
+    for (const old of over.slice(0, -MOST)) this.#remove(old);
     return row;
+  }
+
+  #remove(transfer) {
+    this.#rows.get(transfer).item.remove();
+    this.#rows.delete(transfer);
   }
 
   /** A page that is loaded anew says what was lost by it. */

@@ -45,6 +45,7 @@ export class Transfer {
   become(state, sentence) {
     this.state = state;
     this.sentence = sentence;
+    if (state === "done") this.moved = this.size;
     this.#start = undefined;
     this.rate = 0;
     this.#changed(this);

@@ -6,7 +6,7 @@ import codelab.checks.browser.Colour;
 /** Those who meet in a room, each in a browser of their own, with a camera of their own. */
 public enum Peer {
   ALICE(Camera.of(Colour.GREEN, 500)),
-  BOB(Camera.of(Colour.RED, 800)),
+  BOB(Camera.of(Colour.RED, 800).sized(480, 368)),
   CAROL(Camera.of(Colour.BLUE, 1300).sized(1280, 720));
 
   private final Camera camera;

@@ -98,10 +98,37 @@ const questions = {
     return { all: rows.map(describeTransfer) };
   },
 
-  /** Presses the newest button with these words, in an element, as a script does. */
+  /** Presses the first button with these words in an element, or tells that there is none. */
   pressIn(id, words) {
-    const buttons = [...document.querySelectorAll(`#${CSS.escape(id)} :is(button, a)`)];
-    buttons.find((button) => isVisible(button) && button.textContent === words).click();
+    const buttons = [...document.querySelectorAll(`#${CSS.escape(id)} button`)];
+    const button = buttons.find((one) => isVisible(one) && one.textContent.trim() === words);
+    button?.click();
+    return button !== undefined;
+  },
+
+  /** Presses Cancel beside a name, or tells that it cannot be. */
+  cancel(name) {
+    const rows = [...document.querySelectorAll("#transfers li[data-state]")];
+    const buttons = rows.find((row) => row.innerText.includes(name))?.querySelectorAll("button");
+    const cancel = [...(buttons ?? [])].find((one) => one.textContent.trim() === "Cancel");
+    cancel?.click();
+    return cancel !== undefined;
+  },
+
+  /** Saves what arrived last. */
+  save() {
+    document.querySelector("#trail figure[data-sha256] a[download]").click();
+  },
+
+  /** Chooses in a list. */
+  choose(id, value) {
+    const list = document.getElementById(id);
+    list.value = value;
+    list.dispatchEvent(new Event("change", { bubbles: true }));
+  },
+
+  stateOf(id) {
+    return document.getElementById(id)?.dataset.state ?? "";
   },
 
   /** A picture on the page: a canvas or an image. */
@@ -111,12 +138,24 @@ const questions = {
     return { width, height, colour: mostFrequent(pixels(picture)) };
   },
 
-  /** Sends what no page would, over the newest channel with this label: texts, or so many bytes. */
+  /** Sends what no page would, over the newest channel with this label: texts, or bytes. */
   sendRaw(label, messages) {
     const channel = window[RECORDER].channels.findLast((one) => one.label === label);
     for (const message of messages) {
       channel.send(typeof message === "string" ? message : new Uint8Array(message));
     }
+  },
+
+  /** Sends a header and, once the other side wants them, its bytes. */
+  async sendAnnounced(label, header, bytes) {
+    const channel = window[RECORDER].channels.findLast((one) => one.label === label);
+    const answered = new Promise((resolve) => {
+      channel.addEventListener("message", ({ data }) => String(data).includes(header.id) && resolve());
+      setTimeout(resolve, SILENCE); // a header that is no header gets no answer
+    });
+    channel.send(JSON.stringify(header));
+    await answered;
+    channel.send(new Uint8Array(bytes));
   },
 
   /** Writes each text into one element, presses a button, and tells what another element showed. */

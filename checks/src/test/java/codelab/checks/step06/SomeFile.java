@@ -7,13 +7,19 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Random;
 
-/** A file that nobody else has, and its SHA-256. */
+/**
+ * A file that nobody else has.
+ *
+ * @param path where it is
+ * @param sha256 its hash
+ */
 record SomeFile(Path path, String sha256) {
   private static final int BLOCK = 1 << 16; // bytes
 
@@ -21,7 +27,7 @@ record SomeFile(Path path, String sha256) {
   static SomeFile of(long size, Path folder, String name) {
     Path path = folder.resolve(name);
     Random random = new Random(size);
-    MessageDigest digest = newDigest();
+    MessageDigest digest = digest();
     try (OutputStream out =
         new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(path)), digest)) {
       byte[] block = new byte[BLOCK];
@@ -37,19 +43,20 @@ record SomeFile(Path path, String sha256) {
 
   /** Answers the SHA-256 of any file. */
   static String hashOf(Path file) {
-    MessageDigest digest = newDigest();
-    try (InputStream in = Files.newInputStream(file)) {
-      byte[] block = new byte[BLOCK];
-      for (int read = in.read(block); read > 0; read = in.read(block)) {
-        digest.update(block, 0, read);
-      }
+    MessageDigest digest = digest();
+    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+      in.transferTo(OutputStream.nullOutputStream());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  private static MessageDigest newDigest() {
+  static String hashOf(byte[] bytes) {
+    return HexFormat.of().formatHex(digest().digest(bytes));
+  }
+
+  private static MessageDigest digest() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

@@ -38,6 +38,8 @@ record Trail(List<Figure> all) {
 
   @Override
   public String toString() {
-    return all.isEmpty() ? "#trail has no figure[data-sha256]" : "in #trail: " + all;
+    return all.isEmpty()
+        ? "#trail has no figure[data-sha256]"
+        : "%d in #trail, the newest: %s".formatted(all.size(), newest());
   }
 }

@@ -23,8 +23,19 @@ record Transfers(List<Transfer> all) {
     return !all.isEmpty() && all.get(0).state().equals(state);
   }
 
+  /** Whether the newest one with this name has come to this state. */
+  boolean isOver(String name, String state) {
+    return all.stream()
+        .filter(transfer -> transfer.text().contains(name))
+        .findFirst()
+        .filter(transfer -> transfer.state().equals(state))
+        .isPresent();
+  }
+
   @Override
   public String toString() {
-    return all.isEmpty() ? "#transfers has no li[data-state]" : "in #transfers: " + all;
+    return all.isEmpty()
+        ? "#transfers has no li[data-state]"
+        : "first in #transfers: " + all.get(0);
   }
 }

@@ -1,0 +1,72 @@
+package codelab.checks.step06;
+
+import codelab.checks.Lab;
+import codelab.checks.Peer;
+import codelab.checks.browser.Look;
+import java.util.List;
+
+/**
+ * A peer that sends what no page would, over the channel of a real call.
+ *
+ * @param lab where it does it
+ * @param attacker who sends
+ * @param victim who must stay unharmed
+ */
+record Hostile(Lab lab, Peer attacker, Peer victim) {
+  private static final String CHANNEL = "files";
+  private static final String SCRIPT = "<script>document.title = 'taken over'</script>";
+  private static final String SVG = "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>";
+  private static final String NAME =
+      "../../etc/<img src=x onerror=alert(1)>\"'\u202egpj." + "x".repeat(5000);
+  private static final String WRONG_HASH = "0".repeat(64);
+
+  void sendBytesWithoutAHeader() {
+    look().ask(Void.class, "sendRaw", CHANNEL, List.of(new int[] {1, 2, 3}, new int[0]));
+  }
+
+  /** Text that is no JSON, JSON that is no object, and kinds that there are not. */
+  void sendNoMessage() {
+    List<String> texts =
+        List.of("", "{", "null", "[]", "1", "{\"kind\":\"__proto__\"}", "{\"kind\":\"virus\"}");
+    look().ask(Void.class, "sendRaw", CHANNEL, texts);
+  }
+
+  /** Headers that lie about the hash, the size, the kind and the type of what follows. */
+  void sendLies() {
+    Parcel script = Parcel.of(SCRIPT);
+    Parcel drawing = Parcel.of(SVG);
+    List<Parcel> lies =
+        List.of(
+            script.saying("sha256", WRONG_HASH),
+            Parcel.of("more than that").saying("size", 3),
+            Parcel.of("a size that is none").saying("size", -1),
+            Parcel.of("too much for anybody").saying("size", Long.MAX_VALUE >> 11),
+            Parcel.of("a script").saying("kind", "photo").saying("type", "text/html"),
+            script.saying("kind", "photo").saying("type", "image/png"),
+            drawing.saying("kind", "photo").saying("type", "image/svg+xml"));
+    int before = trail().all().size();
+    for (Parcel lie : lies) {
+      send(lie);
+    }
+    lab.expectNow("what lies is not shown", trail(), trail -> trail.has(before));
+  }
+
+  /** A name with folders, markup and marks, of 5,000 characters, for bytes that are in order. */
+  Trail.Figure sendTheTruth() {
+    int before = trail().all().size();
+    send(Parcel.of("true").saying("name", NAME));
+    return new Exchange(lab).expectArrival(victim, before + 1);
+  }
+
+  private void send(Parcel parcel) {
+    look().ask(Void.class, "sendAnnounced", CHANNEL, parcel.header(), parcel.unsigned());
+  }
+
+  private Trail trail() {
+    return new Exchange(lab).trail(victim);
+  }
+
+  private Look look() {
+    return lab.page(attacker).look();
+  }
+}

@@ -1,0 +1,45 @@
+package codelab.checks.step06;
+
+import codelab.checks.explain.Entry;
+import codelab.checks.explain.Timeline;
+import java.util.stream.Stream;
+
+/**
+ * What a page sent over its data channels as bytes.
+ *
+ * @param timeline what the recorder wrote down
+ */
+record Sent(Timeline timeline) {
+
+  /** How many bytes in all. */
+  long bytes() {
+    return binary().mapToLong(entry -> number(entry, "bytes")).sum();
+  }
+
+  /** The longest message, in bytes. */
+  long longest() {
+    return binary()
+        .mapToLong(entry -> Math.max(number(entry, "longest"), first(entry)))
+        .max()
+        .orElse(0);
+  }
+
+  private Stream<Entry> binary() {
+    return timeline.all("send", "done").filter(entry -> !entry.text("type").equals("text"));
+  }
+
+  /** An entry for one message has no longest one. */
+  private static long first(Entry entry) {
+    return entry.text("messages").isEmpty() ? number(entry, "bytes") : 0;
+  }
+
+  private static long number(Entry entry, String name) {
+    String text = entry.text(name);
+    return text.isEmpty() ? 0 : Long.parseLong(text);
+  }
+
+  @Override
+  public String toString() {
+    return "%d bytes were sent, the longest message had %d".formatted(bytes(), longest());
+  }
+}
