@@ -108,7 +108,9 @@
 
   const channelCalls = window.RTCDataChannel?.prototype;
   watch(channelCalls, "send", "value", (proceed, [data], channel) =>
-    direct(nameOf(channel, "channel"), "send", describeMessage(data), proceed),
+    direct(nameOf(channel, "channel"), "send", describeMessage(data), proceed, () => ({
+      waiting: channel.bufferedAmount,
+    })),
   );
   watch(channelCalls, "close", "value", (proceed, _, channel) =>
     direct(nameOf(channel, "channel"), "close", {}, proceed, () => ({ state: channel.readyState })),
@@ -155,13 +157,14 @@
   }
 
   /** Binary messages without a text in between are one entry: a file is thousands of them. */
-  function joinsRun(key, outcome, { type, bytes }) {
+  function joinsRun(key, outcome, { type, bytes, waiting = 0 }) {
     const run = runs.get(key);
     if (bytes === undefined || type === "text") return false;
     if (run?.outcome !== outcome || run.detail.type !== type) return false;
     const { messages = 1, longest = run.detail.bytes } = run.detail;
     run.detail.messages = messages + 1;
     run.detail.longest = Math.max(longest, bytes);
+    run.detail.waiting = Math.max(run.detail.waiting ?? 0, waiting);
     run.detail.bytes += bytes;
     return true;
   }

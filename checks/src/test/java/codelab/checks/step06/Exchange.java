@@ -4,6 +4,7 @@ import codelab.checks.Buttons;
 import codelab.checks.Lab;
 import codelab.checks.Peer;
 import codelab.checks.browser.Page;
+import codelab.checks.call.Meeting;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -21,6 +22,13 @@ record Exchange(Lab lab) {
 
   Trail trail(Peer peer) {
     return lab.page(peer).look().ask(Trail.class, "trail");
+  }
+
+  /** As the trail; looks at the sender last, which explains why something does not arrive. */
+  Trail arrivals(Peer receiver) {
+    Trail trail = trail(receiver);
+    transfers(Meeting.other(receiver));
+    return trail;
   }
 
   Transfers transfers(Peer peer) {
@@ -51,7 +59,7 @@ record Exchange(Lab lab) {
 
   /** Waits until so many things have arrived, and answers the newest. */
   Trail.Figure expectArrival(Peer peer, int count) {
-    return lab.expect("it arrives in #trail", () -> trail(peer), it -> it.has(count)).newest();
+    return lab.expect("it arrives in #trail", () -> arrivals(peer), it -> it.has(count)).newest();
   }
 
   /** The newest transfer of a peer comes to this state. */

@@ -24,6 +24,16 @@ record Sent(Timeline timeline) {
         .orElse(0);
   }
 
+  /** The most that ever waited in a channel, in bytes. */
+  long mostWaiting() {
+    return binary().mapToLong(entry -> number(entry, "waiting")).max().orElse(0);
+  }
+
+  /** How many texts, headers among them. */
+  long texts() {
+    return timeline.all("send", "done").count() - binary().count();
+  }
+
   private Stream<Entry> binary() {
     return timeline.all("send", "done").filter(entry -> !entry.text("type").equals("text"));
   }
@@ -40,6 +50,7 @@ record Sent(Timeline timeline) {
 
   @Override
   public String toString() {
-    return "%d bytes were sent, the longest message had %d".formatted(bytes(), longest());
+    return "%d bytes were sent, the longest message had %d, and up to %d waited"
+        .formatted(bytes(), longest(), mostWaiting());
   }
 }
