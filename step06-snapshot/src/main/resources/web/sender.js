@@ -164,11 +164,11 @@ export class Sender {
     this.#end(job, "cancelled", "You have cancelled it.");
   }
 
-  /** For example because the file was deleted or changed meanwhile. */
+  /** For example because the file was changed while it was read. */
   #failed(job, error) {
     console.error(error);
     this.#tell({ kind: "cancel", id: job.header.id, reason: "person" });
-    this.#end(job, "failed", `It cannot be read: ${error.name}.`);
+    this.#end(job, "failed", `It failed with ${error.name}.`);
   }
 
   #refused(job, reason) {

@@ -146,16 +146,15 @@ const questions = {
     }
   },
 
-  /** Sends a header and, once the other side wants them, its bytes. */
+  /** Sends a header and, once the other side wants them, its bytes, and waits for the verdict. */
   async sendAnnounced(label, header, bytes) {
     const channel = window[RECORDER].channels.findLast((one) => one.label === label);
-    const answered = new Promise((resolve) => {
-      channel.addEventListener("message", ({ data }) => String(data).includes(header.id) && resolve());
-      setTimeout(resolve, SILENCE); // a header that is no header gets no answer
-    });
+    const answer = answerOn(channel, header.id);
     channel.send(JSON.stringify(header));
-    await answered;
+    const { kind } = await answer;
+    const verdict = answerOn(channel, header.id);
     channel.send(new Uint8Array(bytes));
+    if (kind === "accept") await verdict;
   },
 
   /** Writes each text into one element, presses a button, and tells what another element showed. */
@@ -265,6 +264,22 @@ const questions = {
 
 async function answer(question, details) {
   return JSON.stringify(await questions[question](...details));
+}
+
+/** The next message about an id; nothing for what is no header to the other side. */
+function answerOn(channel, id) {
+  return new Promise((resolve) => {
+    const hear = ({ data }) => {
+      const message = typeof data === "string" ? JSON.parse(data) : {};
+      if (message.id === id) end(message);
+    };
+    const end = (message) => {
+      channel.removeEventListener("message", hear);
+      resolve(message);
+    };
+    channel.addEventListener("message", hear);
+    setTimeout(end, SILENCE, {});
+  });
 }
 
 async function describeConnection(connection) {

@@ -2,6 +2,8 @@ package codelab.checks.step06;
 
 import codelab.checks.explain.Entry;
 import codelab.checks.explain.Timeline;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,9 +31,18 @@ record Sent(Timeline timeline) {
     return binary().mapToLong(entry -> number(entry, "waiting")).max().orElse(0);
   }
 
-  /** How many texts, headers among them. */
+  /** How many texts over the channel for files, headers among them. */
   long texts() {
-    return timeline.all("send", "done").count() - binary().count();
+    Set<String> channels =
+        timeline
+            .all("createDataChannel", "done")
+            .filter(entry -> entry.text("label").equals("files"))
+            .map(entry -> entry.text("channel"))
+            .collect(Collectors.toSet());
+    return timeline
+        .all("send", "done")
+        .filter(entry -> entry.text("type").equals("text") && channels.contains(entry.who()))
+        .count();
   }
 
   private Stream<Entry> binary() {

@@ -82,7 +82,7 @@ public final class Step06Rules implements Supplier<List<Rule>> {
               .usually("size, hash and picture are checked before anything is shown"),
           inTask(6, e -> e.expects("a name is text"))
               .usually("a name is somebody's text: no folders, no invisible marks, not too long"),
-          inTask(7, e -> e.expects("sent again"))
+          inTask(7, e -> e.expects("sent again") || e.expects("arrives"))
               .usually("accept says how much is there already: go on from there"),
           inTask(7, e -> e.expects("says failed"))
               .usually("a page loaded anew knows nothing: say what was lost, on both sides"));
