@@ -1,5 +1,6 @@
 package codelab.checks;
 
+import codelab.checks.browser.Camera;
 import codelab.checks.browser.Page;
 import codelab.checks.start.StepServer;
 import java.net.URI;
@@ -68,7 +69,12 @@ public abstract class FinishedStep {
 
   /** One more tab in a peer's browser, for a page at any address. */
   protected Page tab(Peer peer, URI where) {
-    return browsers.with(peer.camera(), DEFAULTS).tab(where);
+    return tab(peer.camera(), where);
+  }
+
+  /** A tab in the browser with this camera, for a page at any address. */
+  protected Page tab(Camera camera, URI where) {
+    return browsers.with(camera, DEFAULTS).tab(where);
   }
 
   /** The last lines that the step has printed. */

@@ -11,19 +11,27 @@ import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
 /** Runs a step's checks inside a test, silently, with browsers that stay open between runs. */
-final class Checks implements AutoCloseable {
-  private static final String LIMIT = "5"; // s: nearly every run waits for it in the end
-
+public final class Checks implements AutoCloseable {
   private final LauncherSession session = LauncherFactory.openSession();
+  private final int limit;
+
+  /**
+   * Prepares runs.
+   *
+   * @param limit how long to wait for anything, in seconds
+   */
+  public Checks(int limit) {
+    this.limit = limit;
+  }
 
   /** Answers how the first task failed; empty when all tasks are done. */
-  Optional<Failure> run(Class<?> checks, String step, URI page, Path report) {
+  public Optional<Failure> run(Class<?> checks, String step, URI page, Path report) {
     LauncherDiscoveryRequest request =
         LauncherDiscoveryRequestBuilder.request()
             .selectors(selectClass(checks))
             .configurationParameter("step", step)
             .configurationParameter("url", page.toString())
-            .configurationParameter("limit", LIMIT)
+            .configurationParameter("limit", String.valueOf(limit))
             .configurationParameter("course.talk", "NOTHING")
             .configurationParameter("course.report", report.toString())
             .build();

@@ -9,7 +9,7 @@ import codelab.checks.explain.TaskFailure;
  * @param task its number and title
  * @param finding what the check says about it
  */
-record Failure(String task, Finding finding) {
+public record Failure(String task, Finding finding) {
 
   static Failure of(String task, Throwable thrown) {
     if (thrown instanceof TaskFailure failure) {

@@ -58,6 +58,11 @@ record Hostile(Lab lab, Peer attacker, Peer victim) {
     return new Exchange(lab).expectArrival(victim, before + 1);
   }
 
+  /** Announces more than it ever sends. */
+  void stopInTheMiddle() {
+    send(Parcel.of("half of it").saying("size", 20));
+  }
+
   private void send(Parcel parcel) {
     look().ask(Void.class, "sendAnnounced", CHANNEL, parcel.header(), parcel.unsigned());
   }

@@ -41,8 +41,11 @@ record SomeFile(Path path, String sha256) {
     return new SomeFile(path, HexFormat.of().formatHex(digest.digest()));
   }
 
-  /** Answers the SHA-256 of any file. */
+  /** Answers the SHA-256 of a file, of none where there is no file yet. */
   static String hashOf(Path file) {
+    if (!Files.exists(file)) {
+      return "";
+    }
     MessageDigest digest = digest();
     try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
       in.transferTo(OutputStream.nullOutputStream());

@@ -2,14 +2,20 @@ package codelab.checks.step06;
 
 import static codelab.checks.Peer.ALICE;
 import static codelab.checks.Peer.BOB;
+import static codelab.checks.step06.Exchange.SNAP_AND_SEND;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import codelab.checks.Buttons;
 import codelab.checks.FinishedStep;
 import codelab.checks.Peer;
 import codelab.checks.browser.Page;
 import codelab.checks.call.Meeting;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,8 +23,37 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the finished page of step 06 survives beyond the lesson's tasks. */
 class Step06PageIT extends FinishedStep {
   private static final int MEGABYTE = 1_000_000;
+  private static final int LONG = 60 * MEGABYTE;
+
+  /** More than one piece of the hash, and more than memory takes. */
+  private static final int HUGE = 120 * MEGABYTE;
+
+  private static final String BYTES_ON_DISK =
+      """
+      const done = arguments[0];
+      const root = await navigator.storage.getDirectory();
+      let bytes = 0;
+      for await (const folder of root.values())
+        for await (const handle of folder.values()) bytes += (await handle.getFile()).size;
+      done(bytes);
+      """;
+
+  private static final String DROP =
+      """
+      const done = arguments[0];
+      const canvas = new OffscreenCanvas(20, 10);
+      canvas.getContext("2d").fillRect(0, 0, 20, 10);
+      const picture = new File([await canvas.convertToBlob()], "20x10.png", { type: "image/png" });
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(picture);
+      document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true }));
+      document.body.dispatchEvent(
+        new ClipboardEvent("paste", { clipboardData: dataTransfer, bubbles: true }));
+      done();
+      """;
 
   @TempDir private Path folder;
+  private Exchange exchange;
   private Meeting meeting;
 
   Step06PageIT() {
@@ -26,35 +61,135 @@ class Step06PageIT extends FinishedStep {
   }
 
   @BeforeEach
-  void meet() {
+  void call() {
     meeting = new Meeting(lab);
+    exchange = new Exchange(lab);
+    meeting.call();
+    Meeting.BOTH.forEach(exchange::expectOpen);
   }
 
   @Test
-  void aPhotoArrives() {
-    meeting.call();
-    new Buttons(lab, lab.page(ALICE), "snapAndSend").press("snapAndSend");
-    lab.expect("it arrives", () -> trail(BOB), trail -> trail.has(1));
-    lab.expectNow("whole", trail(BOB).newest(), it -> it.shows(608, 344, ALICE.colour()));
-    System.out.println(trail(BOB));
-    System.out.println(lab.page(ALICE).look().ask(Transfers.class, "transfers"));
-    assertEquals(java.util.List.of(), lab.page(BOB).errors());
+  void severalFilesArriveInTheirOrderEmptyOnesToo() {
+    List<SomeFile> files =
+        Stream.of(0, 1, 65_536, 65_537, 50 * MEGABYTE)
+            .map(size -> SomeFile.of(size, folder, size + ".bin"))
+            .toList();
+    exchange.choose(ALICE, files.toArray(SomeFile[]::new));
+    lab.expect("all arrive", () -> exchange.trail(BOB), trail -> trail.has(files.size()));
+    List<String> arrived = new ArrayList<>();
+    exchange.trail(BOB).all().forEach(figure -> arrived.add(0, figure.sha256()));
+    assertEquals(files.stream().map(SomeFile::sha256).toList(), arrived);
   }
 
   @Test
-  void aFileArrives() {
-    SomeFile file = SomeFile.of(50 * MEGABYTE, folder, "film.bin");
-    meeting.call();
-    Page alice = lab.page(ALICE);
-    alice.type("fileInput", file.path().toString());
-    lab.expect("it arrives", () -> trail(BOB), trail -> trail.has(1));
-    assertEquals(file.sha256(), trail(BOB).newest().sha256());
-    System.out.println(trail(BOB));
-    System.out.println(lab.page(ALICE).look().ask(Transfers.class, "transfers"));
-    assertEquals(java.util.List.of(), lab.page(BOB).errors());
+  void bothSendAtOnce() {
+    SomeFile hers = SomeFile.of(20 * MEGABYTE, folder, "hers.bin");
+    SomeFile his = SomeFile.of(20 * MEGABYTE + 1, folder, "his.bin");
+    exchange.choose(ALICE, hers);
+    exchange.choose(BOB, his);
+    assertEquals(his.sha256(), exchange.expectArrival(ALICE, 1).sha256());
+    assertEquals(hers.sha256(), exchange.expectArrival(BOB, 1).sha256());
   }
 
-  private Trail trail(Peer peer) {
-    return lab.page(peer).look().ask(Trail.class, "trail");
+  @Test
+  void whatIsTooLargeForMemoryIsKeptOnTheDisk() {
+    SomeFile file = SomeFile.of(HUGE, folder, "huge.bin");
+    exchange.choose(ALICE, file);
+    exchange.expectArrival(BOB, 1);
+    Page bob = lab.page(BOB);
+    assertEquals((long) HUGE, bob.front().executeAsyncScript(BYTES_ON_DISK));
+    Path saved = folder.resolve("saved");
+    bob.saveTo(saved).look().ask(Void.class, "save");
+    lab.expect(
+        "what is saved is what was sent",
+        () -> SomeFile.hashOf(saved.resolve("huge.bin")),
+        file.sha256()::equals);
+    bob.look().ask(Boolean.class, "pressIn", "trail", "Delete");
+    lab.expect(
+        "Delete frees the disk",
+        () -> bob.front().executeAsyncScript(BYTES_ON_DISK),
+        Long.valueOf(0)::equals);
+  }
+
+  @Test
+  void aFileThatChangesBeforeItsTurnIsNotSent() throws IOException {
+    SomeFile first = SomeFile.of(LONG, folder, "first.bin");
+    SomeFile second = SomeFile.of(MEGABYTE, folder, "second.bin");
+    exchange.choose(ALICE, first, second);
+    exchange.expectTransfer(BOB, "moving");
+    Files.setLastModifiedTime(second.path(), FileTime.fromMillis(0));
+    exchange.cancel(ALICE, "first.bin");
+    lab.expect(
+        "the page says that it failed",
+        () -> exchange.transfers(ALICE),
+        all -> all.isOver("second.bin", "failed"));
+    exchange.press(ALICE, SNAP_AND_SEND);
+    exchange.expectArrival(BOB, 1);
+  }
+
+  @Test
+  void whoStopsInTheMiddleIsNotWaitedForForever() {
+    new Hostile(lab, BOB, ALICE).stopInTheMiddle();
+    exchange.expectTransfer(ALICE, "failed");
+    exchange.press(BOB, SNAP_AND_SEND);
+    exchange.expectArrival(ALICE, 1);
+  }
+
+  @Test
+  void whatIsNotSentYetIsNotSentToSomebodyElse() {
+    SomeFile first = SomeFile.of(LONG, folder, "first.bin");
+    SomeFile second = SomeFile.of(1, folder, "second.bin");
+    exchange.choose(ALICE, first, second);
+    exchange.expectTransfer(BOB, "moving");
+    meeting.open(BOB);
+    meeting.join(BOB);
+    for (SomeFile file : List.of(first, second)) {
+      String name = file.path().getFileName().toString();
+      lab.expect("it is lost", () -> exchange.transfers(ALICE), all -> all.isOver(name, "failed"));
+    }
+    exchange.press(ALICE, SNAP_AND_SEND);
+    exchange.expectArrival(BOB, 1);
+  }
+
+  @Test
+  void whoseOwnPageIsLoadedAnewReadsWhatWasLost() {
+    SomeFile file = SomeFile.of(LONG, folder, "film.bin");
+    exchange.choose(ALICE, file);
+    exchange.expectMoved(BOB, MEGABYTE);
+    meeting.open(ALICE);
+    expectLost(ALICE, "choose it again");
+    meeting.join(ALICE);
+    expectLost(BOB, "ask for it");
+  }
+
+  private void expectLost(Peer peer, String advice) {
+    lab.expect(
+        "it says what was lost and what to do",
+        () -> exchange.transfers(peer),
+        all ->
+            all.isOver("film.bin", "failed")
+                && all.all().get(0).text().contains("Lost")
+                && all.all().get(0).text().contains(advice));
+  }
+
+  @Test
+  void theCallsPictureMovesOnWhileAFileMoves() {
+    exchange.choose(ALICE, SomeFile.of(LONG, folder, "film.bin"));
+    exchange.expectMoved(BOB, MEGABYTE);
+    int frames = lab.page(BOB).look().connections().framesDecoded();
+    lab.expect(
+        "frames arrive before the file does",
+        lab.page(BOB).look()::connections,
+        all -> all.framesDecoded() > frames);
+    assertEquals(0, exchange.trail(BOB).all().size());
+  }
+
+  @Test
+  void picturesThatAreDroppedOrPastedAreShown() {
+    lab.page(ALICE).front().executeAsyncScript(DROP);
+    lab.expect(
+        "both pictures are there",
+        () -> exchange.trail(BOB),
+        trail -> trail.has(2) && trail.newest().width() == 20);
   }
 }

@@ -1,0 +1,62 @@
+package codelab.checks.step06;
+
+import static codelab.checks.Peer.ALICE;
+import static codelab.checks.step06.Exchange.FILES;
+import static codelab.checks.step06.Exchange.SNAP_AND_SEND;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import codelab.checks.Buttons;
+import codelab.checks.browser.VideoState;
+import codelab.checks.call.FirefoxCall;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Photos and files go from Chromium to Firefox and back. */
+@EnabledIf("codelab.checks.call.FirefoxCall#canRun")
+class FirefoxPhotoIT extends FirefoxCall {
+  private static final int LARGE = 20_000_000; // bytes: more than a page keeps in memory
+
+  @TempDir private Path folder;
+
+  FirefoxPhotoIT() {
+    super("step06-snapshot");
+  }
+
+  @BeforeEach
+  void call() {
+    open("&camera=synthetic&color=red");
+    joinAsAlice();
+    joinAsBob();
+    new Exchange(lab).expectOpen(ALICE);
+  }
+
+  @Test
+  void photosArriveInBothDirections() {
+    VideoState hers = alice.look().video("localVideo");
+    new Buttons(lab, alice, SNAP_AND_SEND).press(SNAP_AND_SEND);
+    lab.expect(
+        "Alice's photo is in Firefox",
+        this::seenByBob,
+        trail -> trail.has(1) && trail.newest().shows(hers.width(), hers.height(), ALICE.colour()));
+    firefox.click(SNAP_AND_SEND);
+    lab.expect(
+        "the photo of Firefox is on Alice's page",
+        () -> new Exchange(lab).trail(ALICE),
+        trail -> trail.has(1) && trail.newest().width() == 640);
+  }
+
+  @Test
+  void aFileArrives() {
+    SomeFile file = SomeFile.of(LARGE, folder, "film.bin");
+    alice.type(FILES, file.path().toString());
+    Trail trail = lab.expect("the file is in Firefox", this::seenByBob, it -> it.has(1));
+    assertEquals(file.sha256(), trail.newest().sha256());
+  }
+
+  private Trail seenByBob() {
+    return firefox.ask(Trail.class, "trail");
+  }
+}
