@@ -12,8 +12,9 @@ record CourseHeaders(HttpHandler next) implements HttpHandler {
       Map.of(
           "Cache-Control", "no-store",
           "Content-Security-Policy",
-              "default-src 'self'; img-src 'self' blob: data:; object-src 'none';"
-                  + " base-uri 'none'; form-action 'self'; frame-ancestors 'self'",
+              "default-src 'self'; img-src 'self' blob: data:; media-src 'self' blob:;"
+                  + " object-src 'none'; base-uri 'none'; form-action 'self';"
+                  + " frame-ancestors 'self'",
           "Permissions-Policy", "camera=(self), microphone=(self), display-capture=(self)",
           "Referrer-Policy", "no-referrer",
           "X-Content-Type-Options", "nosniff");
