@@ -10,7 +10,9 @@ import { explainMediaError } from "./media-errors.js";
 import { QualityView } from "./quality-view.js";
 import { report } from "./reports.js";
 import { RoomForm } from "./room-form.js";
+// tag::import[]
 import { ShareView } from "./share-view.js";
+// end::import[]
 import { Signaling } from "./signaling.js";
 
 const PATIENCE = 10_000; // ms
@@ -35,7 +37,9 @@ addEventListener("pagehide", endCall);
 const media = new LocalMedia({ changed: mediaChanged, lost: mediaLost });
 const rooms = new RoomForm(join);
 const quality = new QualityView();
+// tag::share[]
 const sharing = new ShareView();
+// end::share[]
 let signaling;
 let polite;
 let call;
@@ -163,6 +167,7 @@ async function hear(message) {
   }
 }
 
+// tag::call[]
 function startCall(id) {
   serverProblem = undefined;
   sharing.connecting();
@@ -184,6 +189,7 @@ function startCall(id) {
     },
   });
 }
+// end::call[]
 
 async function showRemote(remote) {
   if (remoteVideo.srcObject === remote) return;
@@ -204,7 +210,9 @@ function unmute() {
 }
 
 function callChanged(state) {
+  // tag::flows[]
   sharing.flows = state === "connected";
+  // end::flows[]
   switch (state) {
     case "connected":
       quality.start(call);
@@ -223,7 +231,9 @@ function endCall() {
   if (!call) return;
   report({ what: "call", id: call.id, ...quality.last });
   quality.stop();
+  // tag::close[]
   sharing.close();
+  // end::close[]
   call.end();
   lastCall = call.id;
   call = undefined;

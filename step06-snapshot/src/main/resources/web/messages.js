@@ -1,10 +1,17 @@
+// tag::most[]
 const MOST_CHARACTERS = 64 * 1024;
+// end::most[]
+// tag::name-limits[]
 const MOST_OF_A_NAME = 100; // characters
 const KEPT_ENDING = 20; // characters
+// end::name-limits[]
 
+// tag::pictures[]
 /** What an <img> may be given: pictures that hold no scripts. */
 export const PICTURES = ["image/jpeg", "image/webp", "image/png"];
+// end::pictures[]
 
+// tag::read[]
 /**
  * Reads a message of the other side, and believes nothing.
  *
@@ -52,7 +59,9 @@ function isId(text) {
 function isCount(number) {
   return Number.isSafeInteger(number) && number >= 0;
 }
+// end::read[]
 
+// tag::name[]
 /**
  * A name that is safe to show and to save under: no folders, no characters that
  * turn the writing direction or cannot be seen, not too long.
@@ -65,8 +74,11 @@ export function safeName(name) {
   const start = safe.slice(0, MOST_OF_A_NAME - KEPT_ENDING);
   return `${start}…${safe.slice(-KEPT_ENDING)}`;
 }
+// end::name[]
 
+// tag::id[]
 /** For what needs a name of its own; crypto.randomUUID needs https. */
 export function newId() {
   return Math.random().toString(36).slice(2);
 }
+// end::id[]

@@ -1,3 +1,4 @@
+// tag::class[]
 import { hashOf } from "./hash.js";
 import { safeName } from "./messages.js";
 import { openStore } from "./store.js";
@@ -37,7 +38,9 @@ export class Receiver {
     this.#tell = tell;
     this.#handlers = handlers;
   }
+// end::class[]
 
+  // tag::announce[]
   /** Takes a header, the first time or again after the call was gone. */
   async announce(header) {
     const item = this.#item;
@@ -50,7 +53,9 @@ export class Receiver {
       this.#accept(item);
     }
   }
+  // end::announce[]
 
+  // tag::begin[]
   async #begin(header) {
     const item = { header, received: 0 };
     const shown = {
@@ -83,7 +88,9 @@ export class Receiver {
     this.#watch(item);
     if (received === header.size) this.#finish(item);
   }
+  // end::begin[]
 
+  // tag::take[]
   /** @param {ArrayBuffer} bytes the next ones of what was announced */
   take(bytes) {
     const item = this.#item;
@@ -108,7 +115,9 @@ export class Receiver {
     this.#expectsNothing = true;
     this.#handlers.say("The other sent bytes that belong to nothing: ignored.");
   }
+  // end::take[]
 
+  // tag::finish[]
   async #finish(item) {
     const { header, transfer, store } = item;
     clearTimeout(this.#timer);
@@ -128,7 +137,9 @@ export class Receiver {
       this.#failed(item, error);
     }
   }
+  // end::finish[]
 
+  // tag::lost[]
   /** The call is gone: what has come so far is kept. */
   pause() {
     clearTimeout(this.#timer);
@@ -149,13 +160,17 @@ export class Receiver {
     const item = this.#item;
     if (item && item.header.id !== id) this.cancel(item.header.id);
   }
+  // end::lost[]
 
+  // tag::cancel[]
   /** Hears that the other side does not go on with this id. */
   cancel(id) {
     if (this.#item?.header.id !== id) return;
     this.#drop("cancelled", "The other has cancelled it.");
   }
+  // end::cancel[]
 
+  // tag::watch[]
   #watch(item) {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
@@ -163,7 +178,9 @@ export class Receiver {
       else this.#watch(item);
     }, PATIENCE);
   }
+  // end::watch[]
 
+  // tag::refuse[]
   #failed(item, error) {
     if (item !== this.#item) return;
     console.error(error);
@@ -198,8 +215,11 @@ export class Receiver {
     this.#answer = { ...answer, id: header.id };
     this.#tell(this.#answer);
   }
+  // end::refuse[]
 }
 
+// tag::same[]
 function isSame(one, other) {
   return ["id", "size", "sha256"].every((name) => one[name] === other[name]);
 }
+// end::same[]

@@ -1,11 +1,14 @@
+// tag::class[]
 import { hashOf } from "./hash.js";
 import { newId, safeName } from "./messages.js";
 import { Transfer } from "./transfer.js";
 
 const CHUNK = 64 * 1024; // bytes, at the most
 const PIECE = 16 * CHUNK; // bytes that are read at once
+// tag::marks[]
 const HIGH = 256 * 1024; // bytes that may wait in the channel
 const LOW = 128 * 1024; // bytes, at which more are sent
+// end::marks[]
 
 const REFUSALS = {
   __proto__: null,
@@ -40,7 +43,9 @@ export class Sender {
   get sending() {
     return this.#job?.header.id;
   }
+// end::class[]
 
+  // tag::add[]
   /**
    * @param {Blob} blob
    * @param {object} about what the header says of it
@@ -69,7 +74,9 @@ export class Sender {
     this.#job = this.#queue.shift();
     if (this.#job) this.#announce(this.#job);
   }
+  // end::add[]
 
+  // tag::connect[]
   /**
    * @param {RTCDataChannel} channel
    * @param {number} mostBytes that one message may have
@@ -77,12 +84,16 @@ export class Sender {
   connect(channel, mostBytes) {
     this.#channel = channel;
     this.#chunk = Math.min(CHUNK, mostBytes);
+    // tag::low[]
     channel.bufferedAmountLowThreshold = LOW;
     channel.addEventListener("bufferedamountlow", () => this.#wake?.());
+    // end::low[]
     if (this.#job) this.#announce(this.#job);
     this.#next();
   }
+  // end::connect[]
 
+  // tag::lost[]
   disconnect() {
     this.#channel = undefined;
     const sentence = "The call is gone: this goes on when it is back.";
@@ -98,7 +109,9 @@ export class Sender {
     this.#job = undefined;
     this.#queue = [];
   }
+  // end::lost[]
 
+  // tag::announce[]
   async #announce(job) {
     const channel = this.#channel;
     job.transfer.become("reading", "Your browser reads it, to make its hash.");
@@ -110,7 +123,9 @@ export class Sender {
       this.#failed(job, error);
     }
   }
+  // end::announce[]
 
+  // tag::hear[]
   /** Hears what the other side says of the id in its message. */
   hear({ kind, id, from, sha256, reason }) {
     const job = this.#job;
@@ -128,7 +143,9 @@ export class Sender {
         break;
     }
   }
+  // end::hear[]
 
+  // tag::stream[]
   async #stream(job, from) {
     const channel = this.#channel;
     const { blob, transfer } = job;
@@ -137,7 +154,9 @@ export class Sender {
       for (let at = from; at < blob.size; at += PIECE) {
         const piece = await blob.slice(at, at + PIECE).arrayBuffer();
         for (let i = 0; i < piece.byteLength; i += this.#chunk) {
+          // tag::wait[]
           if (channel.bufferedAmount > HIGH) await this.#room();
+          // end::wait[]
           if (!this.#isOn(job, channel)) return;
           channel.send(piece.slice(i, i + this.#chunk));
           transfer.move(Math.max(from, at + i - channel.bufferedAmount));
@@ -148,22 +167,30 @@ export class Sender {
       this.#failed(job, error);
     }
   }
+  // end::stream[]
 
+  // tag::room[]
   /** Waits until there is room in the channel again. */
   #room() {
     return new Promise((resolve) => (this.#wake = resolve));
   }
+  // end::room[]
 
+  // tag::on[]
   #isOn(job, channel) {
     const isOpen = channel?.readyState === "open";
     return isOpen && job === this.#job && channel === this.#channel;
   }
+  // end::on[]
 
+  // tag::cancel[]
   #cancel(job) {
     this.#tell({ kind: "cancel", id: job.header.id, reason: "person" });
     this.#end(job, "cancelled", "You have cancelled it.");
   }
+  // end::cancel[]
 
+  // tag::end[]
   /** For example because the file was changed while it was read. */
   #failed(job, error) {
     console.error(error);
@@ -182,4 +209,5 @@ export class Sender {
     if (job === this.#job) this.#job = undefined;
     this.#next();
   }
+  // end::end[]
 }

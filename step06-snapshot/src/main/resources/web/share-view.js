@@ -49,6 +49,7 @@ export class ShareView {
       this.#sendFiles(fileInput.files);
       fileInput.value = ""; // so that the same file can be chosen again
     });
+    // tag::drop[]
     addEventListener("dragover", (event) => {
       if (event.dataTransfer.types.includes("Files")) event.preventDefault();
     });
@@ -60,6 +61,7 @@ export class ShareView {
     addEventListener("paste", ({ clipboardData }) =>
       this.#sendFiles(clipboardData.files),
     );
+    // end::drop[]
     source.addEventListener("change", () => this.#show());
     for (const video of [localVideo, remoteVideo]) {
       video.addEventListener("loadedmetadata", () => this.#show());
@@ -103,6 +105,7 @@ export class ShareView {
     this.#show();
   }
 
+  // tag::state[]
   /** What can be pressed follows from the picture, the photo and the channel. */
   #show() {
     const hasPicture = this.#video.videoWidth > 0;
@@ -112,25 +115,31 @@ export class ShareView {
     snapAndSendButton.disabled = !hasPicture || !isOpen;
     fileInput.disabled = !isOpen;
   }
+  // end::state[]
 
   get #video() {
     return source.value === "remote" ? remoteVideo : localVideo;
   }
 
+  // tag::snap[]
   #snap() {
     snap(this.#video, photo);
     photo.hidden = false;
     photoSize.textContent = `${photo.width} × ${photo.height}`;
     this.#show();
   }
+  // end::snap[]
 
+  // tag::send-photo[]
   async #sendPhoto() {
     const { width, height } = photo;
     const blob = await encode(photo, type.value, quality.valueAsNumber);
     const name = `photo.${blob.type.split("/")[1]}`;
     this.#sharing.send(blob, { kind: "photo", name, width, height });
   }
+  // end::send-photo[]
 
+  // tag::send-files[]
   #sendFiles(files) {
     if (!this.#channel) {
       if (files.length > 0) say(channelState.textContent);
@@ -141,6 +150,7 @@ export class ShareView {
       this.#sharing.send(file, { kind, name: file.name });
     }
   }
+  // end::send-files[]
 }
 
 function say(sentence) {

@@ -1,3 +1,4 @@
+// tag::class[]
 import { newId, readMessage } from "./messages.js";
 import { Receiver } from "./receiver.js";
 import { Sender } from "./sender.js";
@@ -26,7 +27,9 @@ export class Sharing {
     this.#sender = new Sender(tell, handlers.changed);
     this.#receiver = new Receiver(tell, handlers);
   }
+// end::class[]
 
+  // tag::open[]
   /**
    * Takes the channel of a call, open, and says who is here: a page that was
    * loaded anew is not the one that the call was with.
@@ -61,7 +64,9 @@ export class Sharing {
   send(blob, about) {
     this.#sender.add(blob, about);
   }
+  // end::open[]
 
+  // tag::hear[]
   #tell(message) {
     if (this.#channel?.readyState !== "open") return;
     this.#channel.send(JSON.stringify(message));
@@ -97,12 +102,15 @@ export class Sharing {
   #meet({ page, sending }) {
     if (this.#hasMet) return;
     this.#hasMet = true;
+    // tag::new-page[]
     if (page !== this.#otherPage) {
       this.#sender.lose();
       this.#receiver.lose();
     }
     this.#otherPage = page;
     this.#receiver.keep(sending);
+    // end::new-page[]
     this.#sender.connect(this.#channel, this.#mostBytes);
   }
+  // end::hear[]
 }

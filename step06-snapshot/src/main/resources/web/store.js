@@ -2,6 +2,7 @@ const SMALL = 16 * 1024 * 1024; // bytes, below which the disk is not worth it
 const MOST_IN_MEMORY = 100_000_000; // bytes
 const BATCH = 1024 * 1024; // bytes that are written at once
 
+// tag::open[]
 /**
  * A place for bytes until all have come: memory for few, the files that the
  * browser keeps for this page for many
@@ -17,6 +18,7 @@ export async function openStore(size) {
   if (size > most) throw new TooLarge(most);
   return folder ? DiskStore.in(folder) : new MemoryStore();
 }
+// end::open[]
 
 /** What is said to be sent has no place here. */
 export class TooLarge extends Error {

@@ -21,9 +21,11 @@ export class Trail {
    * @throws {DOMException} EncodingError for a photo that is none
    */
   async show({ header, whole, store }) {
+    // tag::bytes[]
     const isPhoto = header.kind === "photo";
     const type = isPhoto ? header.type : "application/octet-stream";
     const url = URL.createObjectURL(whole.slice(0, whole.size, type));
+    // end::bytes[]
     const name = safeName(header.name);
     const figure = document.createElement("figure");
     figure.dataset.sha256 = header.sha256;
@@ -50,6 +52,7 @@ export class Trail {
   }
 }
 
+// tag::image[]
 /** An image that is ready to be drawn, and none where the bytes are no picture. */
 async function openImage(url, name) {
   const image = new Image();
@@ -58,6 +61,7 @@ async function openImage(url, name) {
   await image.decode();
   return image;
 }
+// end::image[]
 
 function enlargeButton(image) {
   const button = document.createElement("button");
