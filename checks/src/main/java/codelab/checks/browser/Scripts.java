@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** The scripts the checks bring into a page. */
-final class Scripts {
+public final class Scripts {
   private Scripts() {}
 
   /** Answers a script as the function that BiDi wants. */
@@ -14,7 +14,8 @@ final class Scripts {
     return "() => {\n" + read(resource) + "\n}";
   }
 
-  static String read(String resource) {
+  /** Answers a script of the class path. */
+  public static String read(String resource) {
     try (InputStream in = Scripts.class.getResourceAsStream(resource)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
