@@ -16,7 +16,7 @@ const REFUSALS = {
 
 /** Takes what the other side sends, and hands it on once it is whole. */
 export class Receiver {
-  /** Whether the call moves at the moment; else nobody is blamed for silence. */
+  /** Whether the call moves now; else nobody is blamed for silence. */
   flows = false;
   #tell;
   #handlers;

@@ -53,7 +53,7 @@ export class Trail {
 }
 
 // tag::image[]
-/** An image that is ready to be drawn, and none where the bytes are no picture. */
+/** An image that is ready to be drawn; throws where the bytes are none. */
 async function openImage(url, name) {
   const image = new Image();
   image.src = url;

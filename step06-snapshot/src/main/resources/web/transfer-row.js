@@ -18,7 +18,8 @@ export class TransferRow {
     const isolated = document.createElement("bdi");
     isolated.textContent = name;
     const text = document.createElement("p");
-    text.append(`${ARROWS[direction]} `, isolated, ` (${inBytes(size)}) `, this.#sentence);
+    text.append(`${ARROWS[direction]} `, isolated, ` (${inBytes(size)}) `);
+    text.append(this.#sentence);
     this.#progress.max = size || 1;
     this.#progress.ariaLabel = name;
     this.#cancel.addEventListener("click", () => cancel());

@@ -69,7 +69,7 @@ public final class Step06Rules implements Supplier<List<Rule>> {
           inTask(4, e -> e.expects("64 KiB"))
               .usually("not every browser takes more: min(sctp.maxMessageSize, 64 KiB)")
               .read("trouble-large"),
-          inTask(4, e -> e.expects("wait in the channel"))
+          inTask(4, e -> e.expects("waits in the channel"))
               .usually("wait while bufferedAmount is high, until bufferedamountlow fires")
               .read("trouble-full"),
           inTask(4, e -> e.expects("the file is the sender's"))
