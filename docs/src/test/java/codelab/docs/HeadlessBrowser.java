@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ final class HeadlessBrowser implements AutoCloseable {
   // Selenium warns of each browser that is newer than itself. Held here, or it would be collected.
   private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
+  private static final Duration PATIENCE = Duration.ofMinutes(5); // for axe on a busy machine
   private static final String AXE = axe();
 
   /** To tell of what passes, too, takes axe as long again. */
@@ -88,6 +90,7 @@ final class HeadlessBrowser implements AutoCloseable {
 
   private static ChromeOptions options() {
     ChromeOptions options = new ChromeOptions();
+    options.setScriptTimeout(PATIENCE);
     Stream.of("chromium", "chromium-browser", "google-chrome")
         .flatMap(name -> program(name).stream())
         .findFirst()
