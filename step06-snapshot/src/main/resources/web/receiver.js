@@ -49,7 +49,7 @@ export class Receiver {
     } else if (!item || !isSame(item.header, header)) {
       if (item) this.#refuse(item, "silence");
       await this.#begin(header);
-    } else if (item.transfer.state === "paused") {
+    } else if (["paused", "moving"].includes(item.transfer.state)) {
       this.#accept(item);
     }
   }
@@ -122,15 +122,17 @@ export class Receiver {
     const { header, transfer, store } = item;
     clearTimeout(this.#timer);
     transfer.become("checking", "Your browser checks its hash.");
+    const isWanted = () => item === this.#item; // else it was cancelled
     try {
       const whole = await store.finish();
       const sha256 = await hashOf(whole);
-      if (item !== this.#item) return; // cancelled meanwhile
+      if (!isWanted()) return;
       if (sha256 !== header.sha256) {
         this.#refuse(item, "damaged");
         return;
       }
-      await this.#handlers.show({ ...item, whole });
+      await this.#handlers.show({ ...item, whole, isWanted });
+      if (!isWanted()) return;
       this.#end(item, "done", "Arrived whole: the hashes are equal.");
       this.#tellOf(item, { kind: "received", sha256 });
     } catch (error) {

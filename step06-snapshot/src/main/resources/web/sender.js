@@ -193,6 +193,7 @@ export class Sender {
   // tag::end[]
   /** For example because the file was changed while it was read. */
   #failed(job, error) {
+    if (job !== this.#job) return;
     console.error(error);
     this.#tell({ kind: "cancel", id: job.header.id, reason: "person" });
     this.#end(job, "failed", `It failed with ${error.name}.`);

@@ -86,7 +86,8 @@ class DiskStore {
 
   async remove() {
     await this.#writable.abort().catch(console.debug); // it may be closed
-    await this.#folder.removeEntry(this.#handle.name);
+    const { name } = this.#handle;
+    await this.#folder.removeEntry(name).catch(console.debug);
   }
 }
 

@@ -18,35 +18,30 @@ export class Trail {
    * @param {object} item.header what the other side said of it
    * @param {Blob} item.whole with the hash that was announced
    * @param {{ remove: () => Promise<void> }} item.store holds the bytes
+   * @param {() => boolean} item.isWanted nobody has cancelled it
    * @throws {DOMException} EncodingError for a photo that is none
    */
-  async show({ header, whole, store }) {
+  async show({ header, whole, store, isWanted }) {
     // tag::bytes[]
     const isPhoto = header.kind === "photo";
     const type = isPhoto ? header.type : "application/octet-stream";
     const url = URL.createObjectURL(whole.slice(0, whole.size, type));
     // end::bytes[]
     const name = safeName(header.name);
+    const image = isPhoto ? await openImage(url, name) : undefined;
+    if (!isWanted()) {
+      URL.revokeObjectURL(url);
+      return;
+    }
     const figure = document.createElement("figure");
     figure.dataset.sha256 = header.sha256;
-    const facts = [new Date(header.time).toLocaleTimeString()];
-    try {
-      if (isPhoto) {
-        const image = await openImage(url, name);
-        figure.append(enlargeButton(image));
-        facts.push(`${image.naturalWidth} × ${image.naturalHeight}`);
-      }
-    } catch (error) {
-      URL.revokeObjectURL(url);
-      throw error;
-    }
-    facts.push(inBytes(whole.size), "hash verified");
+    if (image) figure.append(enlargeButton(image));
+    figure.append(caption(name, factsOf(header, image)), saveLink(name, url));
     const remove = () => {
       figure.remove();
       URL.revokeObjectURL(url);
       store.remove();
     };
-    figure.append(caption(name, facts), saveLink(name, url));
     figure.append(removeButton(name, remove));
     trail.prepend(figure);
   }
@@ -58,10 +53,21 @@ async function openImage(url, name) {
   const image = new Image();
   image.src = url;
   image.alt = `The picture ${name}`;
-  await image.decode();
+  try {
+    await image.decode();
+  } catch (error) {
+    URL.revokeObjectURL(url);
+    throw error;
+  }
   return image;
 }
 // end::image[]
+
+function factsOf({ time, size }, image) {
+  const facts = [new Date(time).toLocaleTimeString()];
+  if (image) facts.push(`${image.naturalWidth} × ${image.naturalHeight}`);
+  return [...facts, inBytes(size), "hash verified"];
+}
 
 function enlargeButton(image) {
   const button = document.createElement("button");
