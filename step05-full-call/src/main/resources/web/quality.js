@@ -27,6 +27,7 @@ export function compare(before, now) {
   if (!earlier || !pair) return undefined;
   const since = (name) => video[name] - earlier[name];
   const seconds = (video.timestamp - earlier.timestamp) / 1000;
+  if (seconds === 0) return undefined;
   const lost = Math.max(0, since("packetsLost"));
   return {
     roundTrip: Math.round(pair.currentRoundTripTime * 1000),

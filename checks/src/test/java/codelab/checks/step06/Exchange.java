@@ -24,11 +24,9 @@ record Exchange(Lab lab) {
     return lab.page(peer).look().ask(Trail.class, "trail");
   }
 
-  /** As the trail; looks at the sender last, which explains why something does not arrive. */
-  Trail arrivals(Peer receiver) {
-    Trail trail = trail(receiver);
-    transfers(Meeting.other(receiver));
-    return trail;
+  /** Looks at the sender last, which explains why something does not arrive. */
+  Arrivals arrivals(Peer receiver) {
+    return new Arrivals(trail(receiver), transfers(Meeting.other(receiver)));
   }
 
   Transfers transfers(Peer peer) {
@@ -59,7 +57,9 @@ record Exchange(Lab lab) {
 
   /** Waits until so many things have arrived, and answers the newest. */
   Trail.Figure expectArrival(Peer peer, int count) {
-    return lab.expect("it arrives in #trail", () -> arrivals(peer), it -> it.has(count)).newest();
+    return lab.expect("it arrives in #trail", () -> arrivals(peer), seen -> seen.trail().has(count))
+        .trail()
+        .newest();
   }
 
   /** The newest transfer of a peer comes to this state. */

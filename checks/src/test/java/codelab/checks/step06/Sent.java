@@ -2,8 +2,10 @@ package codelab.checks.step06;
 
 import codelab.checks.explain.Entry;
 import codelab.checks.explain.Timeline;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -33,20 +35,36 @@ record Sent(Timeline timeline) {
 
   /** How many texts over the channel for files, headers among them. */
   long texts() {
+    return messages().filter(Sent::isText).filter(entry -> entry.what().equals("send")).count();
+  }
+
+  /** Whether something came from the other side between each header and its bytes. */
+  boolean waitsForAccept() {
+    List<Entry> all = messages().toList();
+    return IntStream.range(1, all.size())
+        .filter(i -> all.get(i).what().equals("send") && !isText(all.get(i)))
+        .allMatch(i -> all.get(i - 1).what().equals("message"));
+  }
+
+  /** What went to and fro over the channel for files. */
+  private Stream<Entry> messages() {
     Set<String> channels =
         timeline
             .all("createDataChannel", "done")
             .filter(entry -> entry.text("label").equals("files"))
             .map(entry -> entry.text("channel"))
             .collect(Collectors.toSet());
-    return timeline
-        .all("send", "done")
-        .filter(entry -> entry.text("type").equals("text") && channels.contains(entry.who()))
-        .count();
+    return timeline.entries().stream()
+        .filter(entry -> channels.contains(entry.who()))
+        .filter(entry -> entry.is("send", "done") || entry.is("message", "event"));
+  }
+
+  private static boolean isText(Entry entry) {
+    return entry.text("type").equals("text");
   }
 
   private Stream<Entry> binary() {
-    return timeline.all("send", "done").filter(entry -> !entry.text("type").equals("text"));
+    return timeline.all("send", "done").filter(entry -> !isText(entry));
   }
 
   /** An entry for one message has no longest one. */

@@ -111,8 +111,11 @@ class Step06IT {
     lab.expect(
         "#trail shows the other's photo, %d x %d".formatted(video.width(), video.height()),
         () -> new Exchange(lab).arrivals(receiver),
-        trail ->
-            trail.has(1) && trail.newest().shows(video.width(), video.height(), sender.colour()));
+        seen -> seen.shows(video, sender.colour()));
+    lab.expectNow(
+        "bytes go once they are accepted",
+        new Sent(lab.page(sender).look().timeline()),
+        Sent::waitsForAccept);
   }
 
   /** What arrived last can be saved, and has the hash that the page shows. */

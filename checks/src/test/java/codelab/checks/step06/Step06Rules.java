@@ -17,6 +17,12 @@ public final class Step06Rules implements Supplier<List<Rule>> {
 
   private static final List<Rule> ANY_TASK =
       List.of(
+          Rule.when(e -> e.threw("is not a function"))
+              .saw(Evidence::thrown)
+              .usually("something is called that is not there: write it, or hand it over"),
+          Rule.when(e -> e.timeline().has("createDataChannel", "thrown"))
+              .saw("createDataChannel threw")
+              .usually("each channel has a number of its own, and 0 is the notes'"),
           Rule.when(failedToSend("queue is full"))
               .saw("send threw: the channel's queue was full")
               .usually("wait while bufferedAmount is high, until bufferedamountlow fires")
@@ -58,6 +64,9 @@ public final class Step06Rules implements Supplier<List<Rule>> {
           inTask(3, e -> e.expects("#trail") && e.saw("in #trail, the newest"))
               .usually("the photo has its own size: show the <img> as it is, not in another canvas")
               .read("trouble-garbled"),
+          inTask(3, e -> e.expects("once they are accepted"))
+              .saw("the bytes went right behind their header")
+              .usually("the other side may have no room, or some of it: send when accept comes"),
           inTask(3, e -> e.expects("pixel by pixel"))
               .usually("four bytes for each pixel: canvas.toBlob makes a JPEG of a tenth"),
           inTask(3, e -> e.expects("given back"))
@@ -77,11 +86,16 @@ public final class Step06Rules implements Supplier<List<Rule>> {
           inTask(5, e -> e.expects("one waits"))
               .usually("two at once would mix their bytes: the next begins when one is over"),
           inTask(5, e -> e.expects("cancelled"))
-              .usually("tell the other side: {kind: \"cancel\", id}, and stop sending"),
+              .usually("tell the other side {kind: \"cancel\", id}, and hear it there by its id"),
           inTask(6, e -> e.expects("what lies is not shown"))
               .usually("size, hash and picture are checked before anything is shown"),
           inTask(6, e -> e.expects("a name is text"))
               .usually("a name is somebody's text: no folders, no invisible marks, not too long"),
+          inTask(7, e -> e.expects("says paused"))
+              .usually("a call that ends is no end of a file: say that it pauses, and keep it"),
+          inTask(7, e -> e.expects("arrives") && e.saw("Lost"))
+              .saw("the page takes the other one for a new one")
+              .usually("each page has one name: make it once, and remember the other's"),
           inTask(7, e -> e.expects("sent again") || e.expects("arrives"))
               .usually("accept says how much is there already: go on from there"),
           inTask(7, e -> e.expects("says failed"))

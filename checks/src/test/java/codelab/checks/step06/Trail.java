@@ -23,6 +23,12 @@ record Trail(List<Figure> all) {
   record Figure(
       String sha256, String text, String saveAs, String url, int width, int height, Colour colour) {
 
+    @Override
+    public String toString() {
+      String picture = width == 0 ? "" : ", %d x %d pixels of %s".formatted(width, height, colour);
+      return "\"%s\"%s".formatted(text.lines().findFirst().orElse(""), picture);
+    }
+
     boolean shows(int expectedWidth, int expectedHeight, Colour expected) {
       return width == expectedWidth && height == expectedHeight && expected.looksLike(colour);
     }

@@ -16,7 +16,12 @@ record Transfers(List<Transfer> all) {
    * @param text what a person reads
    * @param moved how many bytes, as the progress bar shows it
    */
-  record Transfer(String direction, String state, String text, double moved) {}
+  record Transfer(String direction, String state, String text, double moved) {
+    @Override
+    public String toString() {
+      return "\"%s\" (%s)".formatted(text.lines().findFirst().orElse(""), state);
+    }
+  }
 
   /** Whether the newest one has come to this state. */
   boolean newestIs(String state) {
