@@ -7,8 +7,10 @@ const snapButton = document.getElementById("snapButton");
 const photos = document.getElementById("photos");
 const template = document.getElementById("photo");
 const canvas = document.createElement("canvas");
+const retryButton = document.getElementById("retryButton");
 const statusLine = document.getElementById("status");
 
+retryButton.addEventListener("click", openCamera);
 snapButton.addEventListener("click", snapAll);
 addEventListener("pagehide", () => {
   localVideo.srcObject?.getTracks().forEach((track) => track.stop());
@@ -111,5 +113,6 @@ function clear() {
 function setState(state, sentence) {
   statusLine.dataset.state = state;
   statusLine.textContent = sentence;
+  retryButton.hidden = state !== "error";
   snapButton.disabled = state !== "ready";
 }

@@ -15,11 +15,13 @@ const result = document.getElementById("result");
 const recorded = document.getElementById("recorded");
 const facts = document.getElementById("facts");
 const saveLink = document.getElementById("saveLink");
+const retryButton = document.getElementById("retryButton");
 const statusLine = document.getElementById("status");
 
 let recorder;
 let start;
 
+retryButton.addEventListener("click", openCamera);
 recordButton.addEventListener("click", record);
 stopButton.addEventListener("click", () => recorder.stop());
 addEventListener("pagehide", () => {
@@ -73,6 +75,7 @@ function show(blob) {
 function setState(state, sentence) {
   statusLine.dataset.state = state;
   statusLine.textContent = sentence;
+  retryButton.hidden = state !== "error";
   recordButton.disabled = state !== "ready";
   stopButton.disabled = state !== "recording";
   format.disabled = state !== "ready";
