@@ -32,7 +32,7 @@ class Step06IT {
   private static final int LONGEST_MESSAGE = 64 * 1024; // bytes
   private static final int BYTES_OF_A_PIXEL = 4;
 
-  private static final int FILE = 12 * MEGABYTE;
+  private static final int FILE = 3 * MEGABYTE;
 
   /** What waits in a channel lets every later message wait. */
   private static final int MOST_WAITING = 1024 * 1024; // bytes
@@ -210,7 +210,7 @@ class Step06IT {
     long before = new Sent(lab.page(ALICE).look().timeline()).bytes();
     int count = exchange.trail(BOB).all().size();
     exchange.choose(ALICE, file);
-    exchange.expectMoved(BOB, LONG / 10);
+    exchange.expectMoved(BOB, 5 * MEGABYTE);
     lab.lineOf(BOB).cut();
     meeting.expectState(ALICE, "waiting");
     exchange.expectTransfer(ALICE, "paused");
@@ -223,7 +223,7 @@ class Step06IT {
     long sent = new Sent(lab.page(ALICE).look().timeline()).bytes() - before;
     lab.expectNow("what had arrived is not sent again", sent, bytes -> bytes < LONG + SENT_TWICE);
     exchange.choose(ALICE, file);
-    exchange.expectMoved(BOB, LONG / 10);
+    exchange.expectMoved(BOB, 5 * MEGABYTE);
     meeting.open(BOB);
     meeting.join(BOB);
     for (Peer peer : Meeting.BOTH) {
