@@ -20,7 +20,7 @@ export const PICTURES = ["image/jpeg", "image/webp", "image/png"];
  */
 export function readMessage(text) {
   const message = text.length <= MOST_CHARACTERS ? parse(text) : {};
-  return RULES[message.kind]?.(message) ? message : undefined;
+  return RULES.get(message.kind)?.(message) ? message : undefined;
 }
 
 function parse(text) {
@@ -31,33 +31,38 @@ function parse(text) {
   }
 }
 
-const RULES = {
-  __proto__: null, // else "constructor" were a kind, too
-  hello: ({ page }) => isId(page),
-  photo: (header) => isHeader(header) && PICTURES.includes(header.type),
-  file: isHeader,
-  accept: ({ id, from }) => isId(id) && isCount(from),
-  received: ({ id }) => isId(id),
-  cancel: ({ id }) => isId(id),
-};
+const RULES = new Map([
+  ["hello", ({ page }) => isId(page)],
+  ["photo", (header) => isHeader(header) && PICTURES.includes(header.type)],
+  ["file", isHeader],
+  ["accept", ({ id, from }) => isId(id) && isCount(from)],
+  ["received", ({ id, sha256 }) => isId(id) && isHash(sha256)],
+  ["cancel", isCancel],
+]);
 
 function isHeader({ id, name, type, size, sha256, time }) {
-  return (
-    isId(id) &&
-    typeof name === "string" &&
-    typeof type === "string" &&
-    isCount(size) &&
-    /^[0-9a-f]{64}$/.test(sha256) &&
-    !Number.isNaN(new Date(time).valueOf())
-  );
+  const areTexts = isText(name) && isText(type);
+  return areTexts && isId(id) && isCount(size) && isHash(sha256) && isCount(time);
 }
 
-function isId(text) {
-  return typeof text === "string" && /^[\w-]{1,64}$/.test(text);
+function isCancel({ id, reason, most }) {
+  return isId(id) && isText(reason) && (most === undefined || isCount(most));
 }
 
-function isCount(number) {
-  return Number.isSafeInteger(number) && number >= 0;
+function isText(value) {
+  return typeof value === "string";
+}
+
+function isId(value) {
+  return isText(value) && /^[\w-]{1,64}$/.test(value);
+}
+
+function isHash(value) {
+  return isText(value) && /^[0-9a-f]{64}$/.test(value);
+}
+
+function isCount(value) {
+  return Number.isSafeInteger(value) && value >= 0;
 }
 // end::read[]
 

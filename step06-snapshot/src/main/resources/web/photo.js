@@ -20,3 +20,22 @@ export function snap(video, canvas) {
 export function encode(canvas, type, quality) {
   return new Promise((resolve) => canvas.toBlob(resolve, type, quality));
 }
+
+/**
+ * Decodes a picture, which tells whether it is one, and of what size.
+ *
+ * @param {Blob} bytes
+ * @returns {Promise<{ width: number, height: number } | undefined>} in pixels;
+ *   nothing where it is no picture
+ */
+export async function sizeOf(bytes) {
+  try {
+    const bitmap = await createImageBitmap(bytes);
+    const { width, height } = bitmap;
+    bitmap.close();
+    return { width, height };
+  } catch (error) {
+    console.debug(error);
+    return undefined;
+  }
+}

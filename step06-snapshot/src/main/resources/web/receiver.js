@@ -1,28 +1,30 @@
 // tag::class[]
 import { hashOf } from "./hash.js";
 import { safeName } from "./messages.js";
+import { sizeOf } from "./photo.js";
 import { openStore } from "./store.js";
-import { Transfer } from "./transfer.js";
+import { ARRIVED, PAUSED, Transfer } from "./transfer.js";
+import { limitOf } from "./units.js";
 
 const PATIENCE = 15_000; // ms without a byte
 
+const FAILED = "It has failed on the other's side: ask for it again.";
 const REFUSALS = {
   room: "There is no room for it here.",
   many: "This page is full: delete something, then ask for it again.",
   damaged: "It is not what was announced: nothing of it is kept.",
   picture: "It is no picture, though it says so: nothing of it is kept.",
-  silence: "No more of it comes: ask for it again.",
+  silence: "Nothing of it has come for 15 s: ask for it again.",
 };
 
 /** Takes what the other side sends, and hands it on once it is whole. */
 export class Receiver {
-  /** Whether the call moves now; else nobody is blamed for silence. */
-  flows = false;
   #tell;
   #handlers;
   #item;
   #answer;
   #timer;
+  #flows = false;
   #expectsNothing = false;
 
   /**
@@ -30,8 +32,7 @@ export class Receiver {
    * @param {object} handlers
    * @param {(transfer: Transfer) => void} handlers.changed
    * @param {() => boolean} handlers.isFull
-   * @param {(item: object) => Promise<void>} handlers.show throws where a
-   *   photo cannot be read
+   * @param {(item: object) => void} handlers.show what has arrived
    * @param {(sentence: string) => void} handlers.say
    */
   constructor(tell, handlers) {
@@ -76,7 +77,7 @@ export class Receiver {
       else item.store.remove();
     } catch (error) {
       console.error(error);
-      this.#refuse(item, "room");
+      this.#refuse(item, "room", error.most);
     }
   }
 
@@ -94,7 +95,7 @@ export class Receiver {
   /** @param {ArrayBuffer} bytes the next ones of what was announced */
   take(bytes) {
     const item = this.#item;
-    if (item?.transfer.state !== "moving") {
+    if (!this.#isMoving()) {
       this.#ignore();
       return;
     }
@@ -107,6 +108,10 @@ export class Receiver {
     this.#watch(item);
     item.store.write(bytes).catch((error) => this.#failed(item, error));
     if (item.received === item.header.size) this.#finish(item);
+  }
+
+  #isMoving() {
+    return this.#item?.transfer.state === "moving";
   }
 
   /** Says so once, however many there are. */
@@ -122,19 +127,23 @@ export class Receiver {
     const { header, transfer, store } = item;
     clearTimeout(this.#timer);
     transfer.become("checking", "Your browser checks its hash.");
-    const isWanted = () => item === this.#item; // else it was cancelled
     try {
       const whole = await store.finish();
-      const sha256 = await hashOf(whole);
-      if (!isWanted()) return;
+      const isPhoto = header.kind === "photo";
+      const [sha256, picture] = await Promise.all([
+        hashOf(whole),
+        isPhoto ? sizeOf(whole) : undefined,
+      ]);
+      if (item !== this.#item) return; // it was cancelled meanwhile
       if (sha256 !== header.sha256) {
         this.#refuse(item, "damaged");
-        return;
+      } else if (isPhoto && !picture) {
+        this.#refuse(item, "picture");
+      } else {
+        this.#handlers.show({ header, whole, picture, store });
+        this.#end(item, "done", ARRIVED);
+        this.#tellOf(item, { kind: "received", sha256 });
       }
-      await this.#handlers.show({ ...item, whole, isWanted });
-      if (!isWanted()) return;
-      this.#end(item, "done", "Arrived whole: the hashes are equal.");
-      this.#tellOf(item, { kind: "received", sha256 });
     } catch (error) {
       this.#failed(item, error);
     }
@@ -145,10 +154,8 @@ export class Receiver {
   /** The call is gone: what has come so far is kept. */
   pause() {
     clearTimeout(this.#timer);
-    this.flows = false;
-    if (this.#item?.transfer.state !== "moving") return;
-    const sentence = "The call is gone: this goes on when it is back.";
-    this.#item.transfer.become("paused", sentence);
+    this.#flows = false;
+    if (this.#isMoving()) this.#item.transfer.become("paused", PAUSED);
   }
 
   /** The other page is a new one, and knows nothing of it. */
@@ -160,25 +167,30 @@ export class Receiver {
   /** Hears that the other side sends this id, or nothing. */
   keep(id) {
     const item = this.#item;
-    if (item && item.header.id !== id) this.cancel(item.header.id);
+    if (item && item.header.id !== id) this.cancel(item.header);
   }
   // end::lost[]
 
   // tag::cancel[]
   /** Hears that the other side does not go on with this id. */
-  cancel(id) {
+  cancel({ id, reason }) {
     if (this.#item?.header.id !== id) return;
-    this.#drop("cancelled", "The other has cancelled it.");
+    if (reason === "failed") this.#drop("failed", FAILED);
+    else this.#drop("cancelled", "The other has cancelled it.");
   }
   // end::cancel[]
 
   // tag::watch[]
+  /** @param {boolean} flows whether the call moves: else silence is no fault */
+  set flows(flows) {
+    this.#flows = flows;
+    if (this.#isMoving()) this.#watch(this.#item);
+  }
+
   #watch(item) {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      if (this.flows) this.#refuse(item, "silence");
-      else this.#watch(item);
-    }, PATIENCE);
+    if (!this.#flows) return;
+    this.#timer = setTimeout(() => this.#refuse(item, "silence"), PATIENCE);
   }
   // end::watch[]
 
@@ -186,16 +198,18 @@ export class Receiver {
   #failed(item, error) {
     if (item !== this.#item) return;
     console.error(error);
-    const isNoPicture = error.name === "EncodingError";
-    this.#refuse(item, isNoPicture ? "picture" : "room");
+    this.#refuse(item, "room");
   }
 
-  /** @param {keyof REFUSALS | "person"} reason */
-  #refuse(item, reason) {
+  /**
+   * @param {keyof REFUSALS | "person"} reason
+   * @param {number} [most] bytes that would have fitted
+   */
+  #refuse(item, reason, most) {
     if (item !== this.#item) return;
     if (reason === "person") this.#drop("cancelled", "You have cancelled it.");
-    else this.#drop("failed", REFUSALS[reason]);
-    this.#tellOf(item, { kind: "cancel", reason });
+    else this.#drop("failed", REFUSALS[reason] + limitOf(most));
+    this.#tellOf(item, { kind: "cancel", reason, most });
   }
 
   #drop(state, sentence) {

@@ -1,7 +1,8 @@
 // tag::class[]
 import { hashOf } from "./hash.js";
 import { newId, safeName } from "./messages.js";
-import { Transfer } from "./transfer.js";
+import { ARRIVED, PAUSED, Transfer } from "./transfer.js";
+import { limitOf } from "./units.js";
 
 const CHUNK = 64 * 1024; // bytes, at the most
 const PIECE = 16 * CHUNK; // bytes that are read at once
@@ -10,6 +11,8 @@ const HIGH = 256 * 1024; // bytes that may wait in the channel
 const LOW = 128 * 1024; // bytes, at which more are sent
 // end::marks[]
 
+const CANCELLED = "You have cancelled it.";
+const CANCELLED_LATE = "You have cancelled it; the other may have it already.";
 const REFUSALS = {
   __proto__: null,
   person: "The other has cancelled it.",
@@ -28,7 +31,6 @@ export class Sender {
   #job;
   #channel;
   #chunk;
-  #wake;
 
   /**
    * @param {(message: object) => void} tell
@@ -86,7 +88,6 @@ export class Sender {
     this.#chunk = Math.min(CHUNK, mostBytes);
     // tag::low[]
     channel.bufferedAmountLowThreshold = LOW;
-    channel.addEventListener("bufferedamountlow", () => this.#wake?.());
     // end::low[]
     if (this.#job) this.#announce(this.#job);
     this.#next();
@@ -96,8 +97,7 @@ export class Sender {
   // tag::lost[]
   disconnect() {
     this.#channel = undefined;
-    const sentence = "The call is gone: this goes on when it is back.";
-    this.#job?.transfer.become("paused", sentence);
+    this.#job?.transfer.become("paused", PAUSED);
   }
 
   /** The other page is a new one, maybe somebody else's. */
@@ -116,18 +116,26 @@ export class Sender {
     const channel = this.#channel;
     job.transfer.become("reading", "Your browser reads it, to make its hash.");
     try {
-      job.hash ??= hashOf(job.blob, (read) => job.transfer.move(read));
+      job.hash ??= hashOf(job.blob, (read) => this.#read(job, read));
       job.header.sha256 = await job.hash;
-      if (this.#isOn(job, channel)) this.#tell(job.header);
+      if (!this.#isOn(job, channel)) return;
+      job.transfer.become("reading", "The other side is asked for room.");
+      this.#tell(job.header);
     } catch (error) {
       this.#failed(job, error);
     }
+  }
+
+  /** Throws where nobody wants to know any more: that ends the reading. */
+  #read(job, bytes) {
+    if (job !== this.#job) throw new DOMException("Cancelled", "AbortError");
+    job.transfer.move(bytes);
   }
   // end::announce[]
 
   // tag::hear[]
   /** Hears what the other side says of the id in its message. */
-  hear({ kind, id, from, sha256, reason }) {
+  hear({ kind, id, from, sha256, reason, most }) {
     const job = this.#job;
     if (id !== job?.header.id) return;
     switch (kind) {
@@ -136,10 +144,10 @@ export class Sender {
         break;
       case "received":
         if (sha256 !== job.header.sha256) break;
-        this.#end(job, "done", "Arrived whole: the hashes are equal.");
+        this.#end(job, "done", ARRIVED);
         break;
       case "cancel":
-        this.#refused(job, reason);
+        this.#refused(job, reason, most);
         break;
     }
   }
@@ -155,7 +163,7 @@ export class Sender {
         const piece = await blob.slice(at, at + PIECE).arrayBuffer();
         for (let i = 0; i < piece.byteLength; i += this.#chunk) {
           // tag::wait[]
-          if (channel.bufferedAmount > HIGH) await this.#room();
+          if (channel.bufferedAmount > HIGH) await roomIn(channel);
           // end::wait[]
           if (!this.#isOn(job, channel)) return;
           channel.send(piece.slice(i, i + this.#chunk));
@@ -169,13 +177,6 @@ export class Sender {
   }
   // end::stream[]
 
-  // tag::room[]
-  /** Waits until there is room in the channel again. */
-  #room() {
-    return new Promise((resolve) => (this.#wake = resolve));
-  }
-  // end::room[]
-
   // tag::on[]
   #isOn(job, channel) {
     const isOpen = channel?.readyState === "open";
@@ -185,8 +186,9 @@ export class Sender {
 
   // tag::cancel[]
   #cancel(job) {
+    const mayBeLate = ["checking", "paused"].includes(job.transfer.state);
     this.#tell({ kind: "cancel", id: job.header.id, reason: "person" });
-    this.#end(job, "cancelled", "You have cancelled it.");
+    this.#end(job, "cancelled", mayBeLate ? CANCELLED_LATE : CANCELLED);
   }
   // end::cancel[]
 
@@ -195,13 +197,14 @@ export class Sender {
   #failed(job, error) {
     if (job !== this.#job) return;
     console.error(error);
-    this.#tell({ kind: "cancel", id: job.header.id, reason: "person" });
+    this.#tell({ kind: "cancel", id: job.header.id, reason: "failed" });
     this.#end(job, "failed", `It failed with ${error.name}.`);
   }
 
-  #refused(job, reason) {
+  #refused(job, reason, most) {
     const state = reason === "person" ? "cancelled" : "failed";
-    this.#end(job, state, REFUSALS[reason] ?? REFUSALS.damaged);
+    const sentence = REFUSALS[reason] ?? REFUSALS.damaged;
+    this.#end(job, state, sentence + limitOf(most));
   }
 
   #end(job, state, sentence) {
@@ -212,3 +215,12 @@ export class Sender {
   }
   // end::end[]
 }
+
+// tag::room[]
+/** Waits until there is room in the channel again. */
+function roomIn(channel) {
+  return new Promise((resolve) =>
+    channel.addEventListener("bufferedamountlow", resolve, { once: true }),
+  );
+}
+// end::room[]

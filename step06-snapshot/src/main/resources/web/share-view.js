@@ -6,11 +6,12 @@ import { TransferList } from "./transfer-list.js";
 
 const SENTENCES = {
   closed: "Photos and files go once you are in a call.",
-  connecting: "The way for photos and files opens.",
+  connecting: "The way for photos and files is opening.",
   open: "Photos and files can go: choose, drop or paste.",
 };
 const INSECURE =
   "Photos and files need https, for their hashes: start the server with -Dhttps.";
+const CLOSED = "The other's page takes no photos and files.";
 
 const localVideo = document.getElementById("localVideo");
 const remoteVideo = document.getElementById("remoteVideo");
@@ -28,13 +29,15 @@ const news = document.getElementById("news");
 
 /** Everything on the page that belongs to photos and files. */
 export class ShareView {
-  #channel;
+  #state;
   #trail = new Trail();
   #transfers = new TransferList(say);
   #sharing = new Sharing({
     changed: (transfer) => this.#transfers.show(transfer),
     isFull: () => this.#trail.isFull,
     show: (item) => this.#trail.show(item),
+    met: () => this.#become("open"),
+    closed: () => this.close(CLOSED),
     say,
   });
 
@@ -76,22 +79,18 @@ export class ShareView {
 
   /** @see Sharing.open */
   open(channel, mostBytes) {
-    if (!isSecureContext) {
-      channelState.textContent = INSECURE;
-      return;
+    if (isSecureContext) {
+      this.#sharing.open(channel, mostBytes);
+    } else {
+      channel.close();
+      this.close(INSECURE);
     }
-    this.#channel = channel;
-    channel.addEventListener("close", () => {
-      if (channel === this.#channel) this.close();
-    });
-    this.#sharing.open(channel, mostBytes);
-    this.#become("open");
   }
 
-  close() {
-    this.#channel = undefined;
+  /** @param {string} [sentence] says why */
+  close(sentence) {
     this.#sharing.close();
-    this.#become("closed");
+    this.#become("closed", sentence);
   }
 
   /** @see Sharing.flows */
@@ -99,9 +98,10 @@ export class ShareView {
     this.#sharing.flows = flows;
   }
 
-  #become(state) {
+  #become(state, sentence = SENTENCES[state]) {
+    this.#state = state;
     channelState.dataset.state = state;
-    channelState.textContent = SENTENCES[state];
+    channelState.textContent = sentence;
     this.#show();
   }
 
@@ -109,7 +109,7 @@ export class ShareView {
   /** What can be pressed follows from the picture, the photo and the channel. */
   #show() {
     const hasPicture = this.#video.videoWidth > 0;
-    const isOpen = this.#channel !== undefined;
+    const isOpen = this.#state === "open";
     snapButton.disabled = !hasPicture;
     sendButton.disabled = photo.hidden || !isOpen;
     snapAndSendButton.disabled = !hasPicture || !isOpen;
@@ -134,14 +134,15 @@ export class ShareView {
   async #sendPhoto() {
     const { width, height } = photo;
     const blob = await encode(photo, type.value, quality.valueAsNumber);
-    const name = `photo.${blob.type.split("/")[1]}`;
+    const time = new Date().toTimeString().slice(0, 8).replaceAll(":", "-");
+    const name = `photo-${time}.${blob.type.split("/")[1]}`;
     this.#sharing.send(blob, { kind: "photo", name, width, height });
   }
   // end::send-photo[]
 
   // tag::send-files[]
   #sendFiles(files) {
-    if (!this.#channel) {
+    if (this.#state !== "open") {
       if (files.length > 0) say(channelState.textContent);
       return;
     }

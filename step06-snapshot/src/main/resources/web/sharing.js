@@ -18,7 +18,9 @@ export class Sharing {
    * @param {object} handlers
    * @param {(transfer: Transfer) => void} handlers.changed
    * @param {() => boolean} handlers.isFull no more can be shown
-   * @param {(item: object) => Promise<void>} handlers.show what has arrived
+   * @param {(item: object) => void} handlers.show what has arrived
+   * @param {() => void} handlers.met the other page listens, too
+   * @param {() => void} handlers.closed by the other page
    * @param {(sentence: string) => void} handlers.say
    */
   constructor(handlers) {
@@ -44,6 +46,9 @@ export class Sharing {
     channel.binaryType = "arraybuffer";
     channel.addEventListener("message", ({ data }) => {
       if (channel === this.#channel) this.#hear(data);
+    });
+    channel.addEventListener("close", () => {
+      if (channel === this.#channel) this.#handlers.closed();
     });
     const sending = this.#sender.sending;
     this.#tell({ kind: "hello", page: this.#page, sending });
@@ -92,10 +97,10 @@ export class Sharing {
         break;
       case "cancel":
         this.#sender.hear(message);
-        this.#receiver.cancel(message.id);
+        this.#receiver.cancel(message);
         break;
       default:
-        this.#handlers.say("The other sent what no page sends: it is ignored.");
+        this.#handlers.say("The other sent a message that this page ignores.");
     }
   }
 
@@ -111,6 +116,7 @@ export class Sharing {
     this.#receiver.keep(sending);
     // end::new-page[]
     this.#sender.connect(this.#channel, this.#mostBytes);
+    this.#handlers.met();
   }
   // end::hear[]
 }

@@ -2,6 +2,8 @@ const SMALL = 16 * 1024 * 1024; // bytes, below which the disk is not worth it
 const MOST_IN_MEMORY = 100_000_000; // bytes
 const BATCH = 1024 * 1024; // bytes that are written at once
 
+let inMemory = 0; // bytes
+
 // tag::open[]
 /**
  * A place for bytes until all have come: memory for few, the files that the
@@ -13,10 +15,11 @@ const BATCH = 1024 * 1024; // bytes that are written at once
  * @throws {TooLarge}
  */
 export async function openStore(size) {
-  const folder = size > SMALL ? await ownFolder() : undefined;
-  const most = folder ? await freeBytes() : MOST_IN_MEMORY;
+  const left = MOST_IN_MEMORY - inMemory;
+  const folder = size > Math.min(SMALL, left) ? await ownFolder : undefined;
+  const most = folder ? await freeBytes() : left;
   if (size > most) throw new TooLarge(most);
-  return folder ? DiskStore.in(folder) : new MemoryStore();
+  return folder ? DiskStore.in(folder) : new MemoryStore(size);
 }
 // end::open[]
 
@@ -30,7 +33,13 @@ export class TooLarge extends Error {
 }
 
 class MemoryStore {
+  #size;
   #parts = [];
+
+  constructor(size) {
+    this.#size = size;
+    inMemory += size;
+  }
 
   async write(chunk) {
     this.#parts.push(chunk);
@@ -44,6 +53,8 @@ class MemoryStore {
 
   async remove() {
     this.#parts = [];
+    inMemory -= this.#size;
+    this.#size = 0;
   }
 }
 
@@ -91,33 +102,39 @@ class DiskStore {
   }
 }
 
-let folder;
-
 /** The page's own folder; nothing where a browser or a window keeps no files. */
-function ownFolder() {
-  folder ??= makeFolder().catch(console.debug);
-  return folder;
-}
+const ownFolder = makeFolder().catch(console.debug);
 
-/** A lock tells which folders belong to pages that are still open. */
+/** A lock, held as long as the page lives, tells that its folder is in use. */
 async function makeFolder() {
   if (!FileSystemFileHandle.prototype.createWritable) return undefined;
   const root = await navigator.storage.getDirectory();
+  const received = await root.getDirectoryHandle("received", { create: true });
   const name = crypto.randomUUID();
-  await new Promise((held, failed) => {
-    const forever = () => new Promise(held);
-    navigator.locks.request(name, forever).catch(failed);
+  await new Promise((resolve, reject) => {
+    const hold = () => {
+      resolve();
+      return new Promise(() => {});
+    };
+    navigator.locks.request(name, hold).catch(reject);
   });
+  await removeUnused(received);
+  return received.getDirectoryHandle(name, { create: true });
+}
+
+/** Removes what pages have left behind that are closed by now. */
+async function removeUnused(received) {
+  const names = await Array.fromAsync(received.keys());
   const { held } = await navigator.locks.query();
   const inUse = held.map((lock) => lock.name);
-  for await (const left of root.keys()) {
-    if (inUse.includes(left)) continue;
-    await root.removeEntry(left, { recursive: true });
+  for (const name of names) {
+    if (inUse.includes(name)) continue;
+    const removed = received.removeEntry(name, { recursive: true });
+    await removed.catch(console.debug); // another page may have done it
   }
-  return root.getDirectoryHandle(name, { create: true });
 }
 
 async function freeBytes() {
   const { quota, usage } = await navigator.storage.estimate();
-  return quota - usage;
+  return Math.max(0, quota - usage);
 }

@@ -3,6 +3,7 @@ import { inBytes } from "./units.js";
 
 const MOST = 100; // figures
 
+const title = document.getElementById("sharingTitle");
 const trail = document.getElementById("trail");
 const large = document.getElementById("large");
 const largePicture = document.getElementById("largePicture");
@@ -17,30 +18,24 @@ export class Trail {
    * @param {object} item
    * @param {object} item.header what the other side said of it
    * @param {Blob} item.whole with the hash that was announced
+   * @param {{ width: number, height: number }} [item.picture] what it shows
    * @param {{ remove: () => Promise<void> }} item.store holds the bytes
-   * @param {() => boolean} item.isWanted nobody has cancelled it
-   * @throws {DOMException} EncodingError for a photo that is none
    */
-  async show({ header, whole, store, isWanted }) {
+  show({ header, whole, picture, store }) {
     // tag::bytes[]
-    const isPhoto = header.kind === "photo";
-    const type = isPhoto ? header.type : "application/octet-stream";
+    const type = picture ? header.type : "application/octet-stream";
     const url = URL.createObjectURL(whole.slice(0, whole.size, type));
     // end::bytes[]
     const name = safeName(header.name);
-    const image = isPhoto ? await openImage(url, name) : undefined;
-    if (!isWanted()) {
-      URL.revokeObjectURL(url);
-      return;
-    }
     const figure = document.createElement("figure");
     figure.dataset.sha256 = header.sha256;
-    if (image) figure.append(enlargeButton(image));
-    figure.append(caption(name, factsOf(header, image)), saveLink(name, url));
+    if (picture) figure.append(enlargeButton(imageOf(url, name, picture)));
+    figure.append(caption(name, factsOf(header, picture)), saveLink(name, url));
     const remove = () => {
       figure.remove();
       URL.revokeObjectURL(url);
       store.remove();
+      title.focus(); // it was at the button, which is gone
     };
     figure.append(removeButton(name, remove));
     trail.prepend(figure);
@@ -48,24 +43,17 @@ export class Trail {
 }
 
 // tag::image[]
-/** An image that is ready to be drawn; throws where the bytes are none. */
-async function openImage(url, name) {
-  const image = new Image();
+function imageOf(url, name, { width, height }) {
+  const image = new Image(width, height);
   image.src = url;
   image.alt = `The picture ${name}`;
-  try {
-    await image.decode();
-  } catch (error) {
-    URL.revokeObjectURL(url);
-    throw error;
-  }
   return image;
 }
 // end::image[]
 
-function factsOf({ time, size }, image) {
+function factsOf({ time, size }, picture) {
   const facts = [new Date(time).toLocaleTimeString()];
-  if (image) facts.push(`${image.naturalWidth} × ${image.naturalHeight}`);
+  if (picture) facts.push(`${picture.width} × ${picture.height}`);
   return [...facts, inBytes(size), "hash verified"];
 }
 

@@ -18,8 +18,7 @@ export class TransferList {
   /** @param {(sentence: string) => void} say */
   constructor(say) {
     this.#say = say;
-    const lost = JSON.parse(sessionStorage.getItem(KEY)) ?? [];
-    for (const about of lost) {
+    for (const about of recall()) {
       const transfer = new Transfer(about, () => this.show(transfer));
       transfer.become("failed", LOST[about.direction]);
     }
@@ -35,7 +34,7 @@ export class TransferList {
     row.show();
     if (!isNews) return;
     this.#remember();
-    if (transfer.isOver) this.#say(`${transfer.name}: ${transfer.sentence}`);
+    if (transfer.isOver) this.#say(`${transfer.name}. ${transfer.sentence}`);
   }
 
   #add(transfer) {
@@ -57,6 +56,19 @@ export class TransferList {
     const unfinished = [...this.#rows.keys()]
       .filter(({ isOver }) => !isOver)
       .map(({ direction, name, size }) => ({ direction, name, size }));
-    sessionStorage.setItem(KEY, JSON.stringify(unfinished));
+    try {
+      sessionStorage.setItem(KEY, JSON.stringify(unfinished));
+    } catch (error) {
+      console.debug(error); // the browser keeps nothing for this page
+    }
+  }
+}
+
+function recall() {
+  try {
+    return JSON.parse(sessionStorage.getItem(KEY)) ?? [];
+  } catch (error) {
+    console.debug(error);
+    return [];
   }
 }

@@ -1,5 +1,7 @@
 import { inBytes } from "./units.js";
 
+const title = document.getElementById("sharingTitle");
+
 const ARROWS = { out: "To the other:", in: "To you:" };
 
 /** A transfer as a row of the page. */
@@ -22,7 +24,12 @@ export class TransferRow {
     text.append(this.#sentence);
     this.#progress.max = size || 1;
     this.#progress.ariaLabel = name;
-    this.#cancel.addEventListener("click", () => cancel());
+    this.#cancel.ariaLabel = `Cancel ${name}`;
+    this.#again.ariaLabel = `Send ${name} again`;
+    this.#cancel.addEventListener("click", () => {
+      title.focus(); // because the button goes
+      cancel();
+    });
     this.#again.addEventListener("click", () => again());
     this.item.dataset.direction = direction;
     this.item.append(text, this.#progress, this.#cancel, this.#again);

@@ -1,5 +1,9 @@
 const BETWEEN = 100; // ms between two looks at the progress
 
+/** What both sides say. */
+export const ARRIVED = "It has arrived whole: the hashes are equal.";
+export const PAUSED = "The call is gone: this goes on when it is back.";
+
 /**
  * @typedef {"waiting" | "reading" | "moving" | "checking" | "paused" | "done" |
  *   "cancelled" | "failed"} State

@@ -7,7 +7,7 @@ import codelab.checks.browser.Colour;
 public enum Peer {
   ALICE(Camera.of(Colour.GREEN, 500)),
   BOB(Camera.of(Colour.RED, 800).sized(480, 368)),
-  CAROL(Camera.of(Colour.BLUE, 1300).sized(1280, 720));
+  CAROL(Camera.of(Colour.BLUE, 1300));
 
   private final Camera camera;
 
@@ -15,7 +15,7 @@ public enum Peer {
     this.camera = camera;
   }
 
-  public Camera camera() {
+  Camera camera() {
     return camera;
   }
 

@@ -16,10 +16,10 @@ import org.openqa.selenium.bidi.network.ResponseDetails;
 import org.openqa.selenium.remote.RemoteWebDriver;
 
 /**
- * A running browser with the recorder in every page it opens.
+ * A running browser with the recorder and the probe in every page it opens.
  *
- * <p>The recorder comes in by WebDriver BiDi ({@code script.addPreloadScript}), which runs before
- * any script of the page and works in every brand; console and requests come by BiDi events.
+ * <p>They come in by WebDriver BiDi ({@code script.addPreloadScript}), which runs before any script
+ * of the page and works in every brand; console and requests come by BiDi events.
  */
 public final class Browser implements AutoCloseable {
   private static final Dimension WINDOW = new Dimension(1280, 900);
@@ -47,7 +47,8 @@ public final class Browser implements AutoCloseable {
 
   @SuppressWarnings("resource") // they end with the browser
   private void observe() {
-    new Script(driver).addPreloadScript(Scripts.preload("/course/recorder.js"));
+    Script script = new Script(driver);
+    Scripts.forEveryPage().forEach(script::addPreloadScript);
     new LogInspector(driver).onLog(this::logged);
     Network network = new Network(driver);
     network.onBeforeRequestSent(this::requested);

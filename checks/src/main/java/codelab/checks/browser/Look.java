@@ -9,7 +9,8 @@ import org.openqa.selenium.chromium.HasCdp;
 
 /** What can be seen of a page, whichever was looked at before. */
 public final class Look {
-  private static final String PROBE = Scripts.read("/codelab/checks/probe.js");
+  private static final String ASK =
+      "return %s(arguments[0], arguments[1]);".formatted(Scripts.PROBE);
   private static final Gson GSON = new Gson();
 
   private final Tab tab;
@@ -20,8 +21,7 @@ public final class Look {
 
   /** Asks the probe in the page and answers what it saw. */
   public <T> T ask(Class<T> answer, String question, Object... details) {
-    String script = PROBE + "return answer(arguments[0], arguments[1]);";
-    Object json = tab.driver().executeScript(script, question, List.of(details));
+    Object json = tab.driver().executeScript(ASK, question, List.of(details));
     return GSON.fromJson((String) json, answer);
   }
 

@@ -4,10 +4,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The scripts the checks bring into a page. */
 public final class Scripts {
+  /** How the probe is found in a page. */
+  static final String PROBE = "window[Symbol.for('codelab.probe')]";
+
   private Scripts() {}
+
+  /** What every page gets before its own scripts: the recorder, and the probe. */
+  static List<String> forEveryPage() {
+    return Stream.of("/course/recorder.js", "/codelab/checks/probe.js")
+        .map(Scripts::preload)
+        .toList();
+  }
 
   /** Answers a script as the function that BiDi wants. */
   static String preload(String resource) {

@@ -18,9 +18,8 @@ import org.openqa.selenium.remote.http.HttpClient;
 public final class Firefox implements AutoCloseable {
   private static final Duration LIMIT = Duration.ofSeconds(60);
   private static final Gson GSON = new Gson();
-  private static final String PROBE =
-      "(question, details) => {\n%s\nreturn answer(question, JSON.parse(details));\n}"
-          .formatted(Scripts.read("/codelab/checks/probe.js"));
+  private static final String ASK =
+      "(question, details) => %s(question, JSON.parse(details))".formatted(Scripts.PROBE);
 
   private final FirefoxProcess process;
   private final Connection connection;
@@ -31,8 +30,9 @@ public final class Firefox implements AutoCloseable {
     this.connection = connect(process.address());
     Map<String, ?> selfSigned = Map.of("alwaysMatch", Map.of("acceptInsecureCerts", true));
     send("session.new", Map.of("capabilities", selfSigned));
-    String recorder = Scripts.preload("/course/recorder.js");
-    send("script.addPreloadScript", Map.of("functionDeclaration", recorder));
+    for (String script : Scripts.forEveryPage()) {
+      send("script.addPreloadScript", Map.of("functionDeclaration", script));
+    }
     this.tab = first(send("browsingContext.getTree", Map.of()), "contexts", "context");
   }
 
@@ -83,7 +83,7 @@ public final class Firefox implements AutoCloseable {
     Map<String, Object> call =
         Map.of(
             "functionDeclaration",
-            PROBE,
+            ASK,
             "arguments",
             List.of(text(question), text(GSON.toJson(details))),
             "target",

@@ -15,6 +15,11 @@ record Arrivals(Trail trail, Transfers transfers) {
     return trail.has(1) && trail.newest().shows(video.width(), video.height(), colour);
   }
 
+  /** How many bytes of what the sender sends, or has sent last, have moved. */
+  double moved() {
+    return transfers.all().isEmpty() ? 0 : transfers.all().get(0).moved();
+  }
+
   @Override
   public String toString() {
     return "%s; with the sender, %s".formatted(trail, transfers);

@@ -55,11 +55,21 @@ record Exchange(Lab lab) {
         "open"::equals);
   }
 
-  /** Waits until so many things have arrived, and answers the newest. */
+  /**
+   * Waits until so many things have arrived, and answers the newest. However long it takes, it must
+   * move: the limit begins anew with every step of its progress.
+   */
   Trail.Figure expectArrival(Peer peer, int count) {
-    return lab.expect("it arrives in #trail", () -> arrivals(peer), seen -> seen.trail().has(count))
-        .trail()
-        .newest();
+    Arrivals seen = arrivals(peer);
+    while (!seen.trail().has(count)) {
+      double before = seen.moved();
+      seen =
+          lab.expect(
+              "it arrives in #trail",
+              () -> arrivals(peer),
+              now -> now.trail().has(count) || now.moved() > before);
+    }
+    return seen.trail().newest();
   }
 
   /** The newest transfer of a peer comes to this state. */

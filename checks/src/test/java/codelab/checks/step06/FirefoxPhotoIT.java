@@ -6,6 +6,7 @@ import static codelab.checks.step06.Exchange.SNAP_AND_SEND;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import codelab.checks.Buttons;
+import codelab.checks.browser.Colour;
 import codelab.checks.browser.VideoState;
 import codelab.checks.call.FirefoxCall;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Photos and files go from Chromium to Firefox and back. */
 @EnabledIf("codelab.checks.call.FirefoxCall#canRun")
 class FirefoxPhotoIT extends FirefoxCall {
+  private static final Colour RED = new Colour(255, 0, 0); // of its synthetic camera
   private static final int LARGE = 20_000_000; // bytes: more than a page keeps in memory
 
   @TempDir private Path folder;
@@ -45,7 +47,7 @@ class FirefoxPhotoIT extends FirefoxCall {
     lab.expect(
         "the photo of Firefox is on Alice's page",
         () -> new Exchange(lab).trail(ALICE),
-        trail -> trail.has(1) && trail.newest().width() == 640);
+        trail -> trail.has(1) && trail.newest().shows(640, 480, RED));
   }
 
   @Test

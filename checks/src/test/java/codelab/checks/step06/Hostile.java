@@ -27,23 +27,32 @@ record Hostile(Lab lab, Peer attacker, Peer victim) {
   /** Text that is no JSON, JSON that is no object, and kinds that there are not. */
   void sendNoMessage() {
     List<String> texts =
-        List.of("", "{", "null", "[]", "1", "{\"kind\":\"__proto__\"}", "{\"kind\":\"virus\"}");
+        List.of(
+            "",
+            "{",
+            "null",
+            "[]",
+            "1",
+            "{\"kind\":\"__proto__\"}",
+            "{\"kind\":\"virus\"}",
+            "{\"kind\":{\"toString\":0}}",
+            "{\"kind\":\"cancel\",\"id\":\"1\",\"reason\":{\"toString\":0}}",
+            "{\"kind\":\"file\",\"id\":\"1\",\"name\":\"\",\"type\":\"\",\"size\":1,"
+                + "\"sha256\":{\"toString\":0},\"time\":{\"toString\":0}}");
     look().ask(Void.class, "sendRaw", CHANNEL, texts);
   }
 
   /** Headers that lie about the hash, the size, the kind and the type of what follows. */
   void sendLies() {
-    Parcel script = Parcel.of(SCRIPT);
-    Parcel drawing = Parcel.of(SVG);
     List<Parcel> lies =
         List.of(
-            script.saying("sha256", WRONG_HASH),
+            Parcel.of(SCRIPT).saying("sha256", WRONG_HASH),
             Parcel.of("more than that").saying("size", 3),
             Parcel.of("a size that is none").saying("size", -1),
             Parcel.of("too much for anybody").saying("size", Long.MAX_VALUE >> 11),
             Parcel.of("a script").saying("kind", "photo").saying("type", "text/html"),
-            script.saying("kind", "photo").saying("type", "image/png"),
-            drawing.saying("kind", "photo").saying("type", "image/svg+xml"));
+            Parcel.of(SCRIPT).saying("kind", "photo").saying("type", "image/png"),
+            Parcel.of(SVG).saying("kind", "photo").saying("type", "image/svg+xml"));
     int before = trail().all().size();
     for (Parcel lie : lies) {
       send(lie);

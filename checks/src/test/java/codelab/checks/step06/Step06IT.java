@@ -121,8 +121,9 @@ class Step06IT {
   /** What arrived last can be saved, and has the hash that the page shows. */
   private static void expectSaved(Lab lab, Peer peer) {
     Trail.Figure newest = new Exchange(lab).trail(peer).newest();
-    Path saved = folder.resolve(newest.saveAs());
-    lab.page(peer).saveTo(folder).look().ask(Void.class, "save");
+    Path downloads = folder.resolve("downloads");
+    Path saved = downloads.resolve(newest.saveAs());
+    lab.page(peer).saveTo(downloads).look().ask(Void.class, "save");
     lab.expect("Save saves it", () -> saved, Files::exists);
     lab.expect(
         "what is saved has the hash in data-sha256",

@@ -4,6 +4,7 @@ import static codelab.checks.Peer.ALICE;
 import static codelab.checks.Peer.BOB;
 import static codelab.checks.step06.Exchange.SNAP_AND_SEND;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import codelab.checks.FinishedStep;
 import codelab.checks.Peer;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriver;
 
 /** What the finished page of step 06 survives beyond the lesson's tasks. */
 class Step06PageIT extends FinishedStep {
@@ -33,8 +36,9 @@ class Step06PageIT extends FinishedStep {
       const done = arguments[0];
       const root = await navigator.storage.getDirectory();
       let bytes = 0;
-      for await (const folder of root.values())
-        for await (const handle of folder.values()) bytes += (await handle.getFile()).size;
+      for await (const received of root.values())
+        for await (const page of received.values())
+          for await (const handle of page.values()) bytes += (await handle.getFile()).size;
       done(bytes);
       """;
 
@@ -75,20 +79,89 @@ class Step06PageIT extends FinishedStep {
             .map(size -> SomeFile.of(size, folder, size + ".bin"))
             .toList();
     exchange.choose(ALICE, files.toArray(SomeFile[]::new));
-    lab.expect("all arrive", () -> exchange.trail(BOB), trail -> trail.has(files.size()));
+    exchange.expectArrival(BOB, files.size());
     List<String> arrived = new ArrayList<>();
     exchange.trail(BOB).all().forEach(figure -> arrived.add(0, figure.sha256()));
     assertEquals(files.stream().map(SomeFile::sha256).toList(), arrived);
   }
 
   @Test
+  void photosAreInTheChosenFormatAreAnnouncedAndCanBeEnlarged() {
+    Page alice = lab.page(ALICE);
+    int count = 0;
+    for (String format : List.of("webp", "png", "jpeg")) {
+      alice.look().ask(Void.class, "choose", "photoType", "image/" + format);
+      exchange.press(ALICE, SNAP_AND_SEND);
+      count++;
+      String name = exchange.expectArrival(BOB, count).saveAs();
+      assertTrue(name.matches("photo-\\d\\d-\\d\\d-\\d\\d\\." + format), name);
+      lab.expect(
+          "it is announced",
+          () -> lab.page(BOB).look().text("news"),
+          text -> text.startsWith(name));
+    }
+    lab.page(BOB).look().ask(Void.class, "scrollTo", "trail");
+    WebDriver bob = lab.page(BOB).front();
+    bob.findElement(By.cssSelector("#trail .picture")).click();
+    lab.expectNow(
+        "it is shown large",
+        bob.findElements(By.cssSelector("#large[open] img")).size(),
+        size -> size == 1);
+  }
+
+  @Test
+  void whatFitsNeitherOnTheDiskNorInMemoryIsRefusedWithTheLimit() {
+    lab.page(BOB).front().executeScript("delete FileSystemFileHandle.prototype.createWritable");
+    exchange.choose(ALICE, SomeFile.of(HUGE, folder, "huge.bin"));
+    for (Peer peer : Meeting.BOTH) {
+      lab.expect(
+          "the page says how much would fit",
+          () -> exchange.transfers(peer),
+          all -> all.isOver("huge.bin", "failed") && all.all().get(0).text().contains("100.0 MB"));
+    }
+    assertEquals(0, new Sent(lab.page(ALICE).look().timeline()).bytes());
+  }
+
+  @Test
   void bothSendAtOnce() {
-    SomeFile hers = SomeFile.of(20 * MEGABYTE, folder, "hers.bin");
-    SomeFile his = SomeFile.of(20 * MEGABYTE + 1, folder, "his.bin");
+    SomeFile hers = SomeFile.of(LONG, folder, "hers.bin");
+    SomeFile his = SomeFile.of(MEGABYTE, folder, "his.bin");
     exchange.choose(ALICE, hers);
+    exchange.expectMoved(BOB, MEGABYTE);
     exchange.choose(BOB, his);
     assertEquals(his.sha256(), exchange.expectArrival(ALICE, 1).sha256());
+    assertEquals(0, exchange.trail(BOB).all().size(), "hers is still on its way");
     assertEquals(hers.sha256(), exchange.expectArrival(BOB, 1).sha256());
+  }
+
+  @Test
+  void whatWasCancelledBeforeItsTurnCanBeSentAgain() {
+    SomeFile first = SomeFile.of(LONG, folder, "first.bin");
+    SomeFile second = SomeFile.of(MEGABYTE, folder, "second.bin");
+    exchange.choose(ALICE, first, second);
+    exchange.expectTransfer(BOB, "moving");
+    exchange.cancel(ALICE, "second.bin");
+    exchange.expectTransfer(ALICE, "cancelled");
+    exchange.cancel(ALICE, "first.bin");
+    exchange.expectCancelled(BOB, "first.bin");
+    lab.expectNow(
+        "it can be sent again",
+        lab.page(ALICE).look().ask(Boolean.class, "pressIn", "transfers", "Send again"),
+        Boolean::booleanValue);
+    assertEquals(second.sha256(), exchange.expectArrival(BOB, 1).sha256());
+  }
+
+  @Test
+  void aFileGoesOnWhenNoPacketArrivedForAWhile() {
+    lab.page(BOB).losePackets(0);
+    meeting.call();
+    SomeFile file = SomeFile.of(LONG, folder, "film.bin");
+    exchange.choose(ALICE, file);
+    exchange.expectMoved(BOB, MEGABYTE);
+    lab.page(BOB).losePackets(100);
+    meeting.expectState(BOB, "calling");
+    lab.page(BOB).losePackets(0);
+    assertEquals(file.sha256(), exchange.expectArrival(BOB, 1).sha256());
   }
 
   @Test
@@ -175,12 +248,20 @@ class Step06PageIT extends FinishedStep {
   @Test
   void theCallsPictureMovesOnWhileAFileMoves() {
     exchange.choose(ALICE, SomeFile.of(LONG, folder, "film.bin"));
-    exchange.expectMoved(BOB, MEGABYTE);
-    int frames = lab.page(BOB).look().connections().framesDecoded();
-    lab.expect(
-        "frames arrive before the file does",
-        lab.page(BOB).look()::connections,
-        all -> all.framesDecoded() > frames);
+    for (int moved : List.of(5, 15, 25)) {
+      exchange.expectMoved(BOB, (long) moved * MEGABYTE);
+      int frames = lab.page(BOB).look().connections().framesDecoded();
+      lab.expect(
+          "frames arrive before the file does",
+          lab.page(BOB).look()::connections,
+          all -> all.framesDecoded() > frames);
+    }
+    for (Peer peer : Meeting.BOTH) {
+      lab.expect(
+          "the page says how fast it is, and how long it takes",
+          () -> exchange.transfers(peer),
+          all -> all.all().get(0).text().matches("(?s).+ \\d+ %, .+ a second, \\d+ s left.*"));
+    }
     assertEquals(0, exchange.trail(BOB).all().size());
   }
 
