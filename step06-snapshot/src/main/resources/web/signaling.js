@@ -18,6 +18,8 @@ export function bytesOf(message) {
 // end::limit[]
 
 // tag::class[]
+let left = Promise.resolve(); // the server has seen this page out of a room
+
 /**
  * A place in a room: connecting is joining, closing is leaving, and a
  * connection that is lost comes back by itself.
@@ -50,7 +52,9 @@ export class Signaling {
     addEventListener("online", () => this.#retry(), { signal });
     addEventListener("pageshow", () => this.#retry(), { signal });
     addEventListener("pagehide", () => this.#disconnect(), { signal });
-    this.#connect();
+    left.then(() => {
+      if (!signal.aborted && !this.#socket) this.#connect(); // <2>
+    });
   }
 
   #connect() {
@@ -58,7 +62,7 @@ export class Signaling {
     const socket = new WebSocket(addressOf(this.#room));
     this.#socket = socket;
     socket.addEventListener("message", ({ data }) => {
-      if (socket === this.#socket) this.#receive(data); // <2>
+      if (socket === this.#socket) this.#receive(data); // <3>
     });
     socket.addEventListener("close", (event) => {
       if (socket === this.#socket) this.#closed(event);
@@ -77,6 +81,7 @@ export class Signaling {
   // tag::leave[]
   leave() {
     this.#over.abort();
+    if (this.#socket) left = goodbye(this.#socket);
     this.#disconnect();
   }
 
@@ -139,6 +144,17 @@ export class Signaling {
   }
   // end::retry[]
 }
+
+// tag::goodbye[]
+const GOODBYE = 1000; // ms, for a server that does not answer any more
+
+function goodbye(socket) {
+  return new Promise((resolve) => {
+    socket.addEventListener("close", resolve);
+    setTimeout(resolve, GOODBYE);
+  });
+}
+// end::goodbye[]
 
 // tag::address[]
 function addressOf(room) {

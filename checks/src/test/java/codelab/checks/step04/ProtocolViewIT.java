@@ -2,6 +2,7 @@ package codelab.checks.step04;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import codelab.checks.FinishedStep;
 import codelab.checks.browser.Page;
@@ -47,6 +48,18 @@ class ProtocolViewIT extends FinishedStep {
     expectLine("socket 1 is closed: 1000, on purpose");
     assertFalse(page.look().enabled("rawText"), "nothing can be sent while no socket is open");
     assertFalse(page.look().enabled("rawButton"), "nothing can be sent while no socket is open");
+  }
+
+  @Test
+  void whoJoinsAgainAtOnceIsSeenOutOfTheRoomFirst() {
+    join();
+    run(
+        "document.getElementById('leaveButton').click();"
+            + "document.getElementById('joinButton').click();");
+    expectLine("socket 2 is open");
+    List<String> sockets = lines().stream().map(line -> line.replaceFirst("\\S+ s ", "")).toList();
+    int closed = sockets.indexOf("socket 1 is closed: 1000, on purpose");
+    assertTrue(sockets.get(closed + 1).startsWith("socket 2 connects"), sockets.toString());
   }
 
   @Test

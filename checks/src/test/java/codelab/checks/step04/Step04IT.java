@@ -241,6 +241,10 @@ class Step04IT {
           "the page says that the text is too long",
           carol.look()::status,
           status -> status.is("ready") && !status.text().equals(before));
+      lab.expectNow(
+          "the text is too long, so nothing of it goes to the server",
+          carol.look().timeline(),
+          timeline -> !timeline.has("close", "event"));
       carol.look().ask(Void.class, "write", TEXT, "shorter");
       carol.type(TEXT, Keys.ENTER);
       room.expect(
