@@ -1,8 +1,8 @@
 const MOST_RESTARTS = 3;
 const POLITE_PAUSE = 5000; // ms
+// tag::files[]
 // Both sides make these channels.
 const NOTES = { negotiated: true, id: 0 };
-// tag::files[]
 const FILES = { negotiated: true, id: 1 };
 // end::files[]
 
