@@ -25,7 +25,7 @@ export class TransferRow {
     this.#progress.max = size || 1;
     this.#progress.ariaLabel = name;
     this.#cancel.ariaLabel = `Cancel ${name}`;
-    this.#again.ariaLabel = `Send ${name} again`;
+    this.#again.ariaLabel = `Send again ${name}`;
     this.#cancel.addEventListener("click", () => {
       title.focus(); // because the button goes
       cancel();

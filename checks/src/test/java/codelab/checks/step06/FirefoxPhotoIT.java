@@ -43,7 +43,9 @@ class FirefoxPhotoIT extends FirefoxCall {
         "Alice's photo is in Firefox",
         this::seenByBob,
         trail -> trail.has(1) && trail.newest().shows(hers.width(), hers.height(), ALICE.colour()));
-    firefox.click(SNAP_AND_SEND);
+    lab.expect(
+        "Bob can send", () -> firefox.ask(Boolean.class, "enabled", SNAP_AND_SEND), able -> able);
+    firefox.ask(Void.class, "press", SNAP_AND_SEND);
     lab.expect(
         "the photo of Firefox is on Alice's page",
         () -> new Exchange(lab).trail(ALICE),

@@ -111,7 +111,11 @@ class Step06PageIT extends FinishedStep {
 
   @Test
   void whatFitsNeitherOnTheDiskNorInMemoryIsRefusedWithTheLimit() {
-    lab.page(BOB).front().executeScript("delete FileSystemFileHandle.prototype.createWritable");
+    lab.page(BOB).inject("/codelab/checks/no-disk.js");
+    meeting.open(BOB);
+    meeting.expectState(ALICE, "waiting");
+    meeting.join(BOB);
+    exchange.expectOpen(ALICE);
     exchange.choose(ALICE, SomeFile.of(HUGE, folder, "huge.bin"));
     for (Peer peer : Meeting.BOTH) {
       lab.expect(
@@ -154,7 +158,7 @@ class Step06PageIT extends FinishedStep {
   @Test
   void aFileGoesOnWhenNoPacketArrivedForAWhile() {
     lab.page(BOB).losePackets(0);
-    meeting.call();
+    call();
     SomeFile file = SomeFile.of(LONG, folder, "film.bin");
     exchange.choose(ALICE, file);
     exchange.expectMoved(BOB, MEGABYTE);

@@ -1,0 +1,2 @@
+// Received files have only memory, as in some private windows.
+delete FileSystemFileHandle.prototype.createWritable;
