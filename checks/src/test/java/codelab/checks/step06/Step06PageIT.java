@@ -6,11 +6,13 @@ import static codelab.checks.step06.Exchange.SNAP_AND_SEND;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import codelab.checks.Buttons;
 import codelab.checks.FinishedStep;
 import codelab.checks.Peer;
 import codelab.checks.browser.Page;
 import codelab.checks.call.Meeting;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -28,7 +30,10 @@ class Step06PageIT extends FinishedStep {
   private static final int MEGABYTE = 1_000_000;
   private static final int LONG = 60 * MEGABYTE;
 
-  /** More than one piece of the hash, and more than memory takes. */
+  /** More than one piece of the hash, and more than is kept in memory where there is a disk. */
+  private static final int LARGE = 70 * MEGABYTE;
+
+  /** More than memory takes. */
   private static final int HUGE = 120 * MEGABYTE;
 
   private static final String BYTES_ON_DISK =
@@ -128,7 +133,7 @@ class Step06PageIT extends FinishedStep {
 
   @Test
   void bothSendAtOnce() {
-    SomeFile hers = SomeFile.of(LONG, folder, "hers.bin");
+    SomeFile hers = SomeFile.of(40 * MEGABYTE, folder, "hers.bin");
     SomeFile his = SomeFile.of(MEGABYTE, folder, "his.bin");
     exchange.choose(ALICE, hers);
     exchange.expectMoved(BOB, MEGABYTE);
@@ -159,7 +164,7 @@ class Step06PageIT extends FinishedStep {
   void aFileGoesOnWhenNoPacketArrivedForAWhile() {
     lab.page(BOB).losePackets(0);
     call();
-    SomeFile file = SomeFile.of(LONG, folder, "film.bin");
+    SomeFile file = SomeFile.of(30 * MEGABYTE, folder, "film.bin");
     exchange.choose(ALICE, file);
     exchange.expectMoved(BOB, MEGABYTE);
     lab.page(BOB).losePackets(100);
@@ -170,16 +175,16 @@ class Step06PageIT extends FinishedStep {
 
   @Test
   void whatIsTooLargeForMemoryIsKeptOnTheDisk() {
-    SomeFile file = SomeFile.of(HUGE, folder, "huge.bin");
+    SomeFile file = SomeFile.of(LARGE, folder, "large.bin");
     exchange.choose(ALICE, file);
     exchange.expectArrival(BOB, 1);
     Page bob = lab.page(BOB);
-    assertEquals((long) HUGE, bob.front().executeAsyncScript(BYTES_ON_DISK));
+    assertEquals((long) LARGE, bob.front().executeAsyncScript(BYTES_ON_DISK));
     Path saved = folder.resolve("saved");
     bob.saveTo(saved).look().ask(Void.class, "save");
     lab.expect(
         "what is saved is what was sent",
-        () -> SomeFile.hashOf(saved.resolve("huge.bin")),
+        () -> SomeFile.hashOf(saved.resolve("large.bin")),
         file.sha256()::equals);
     bob.look().ask(Boolean.class, "pressIn", "trail", "Delete");
     lab.expect(
@@ -267,6 +272,26 @@ class Step06PageIT extends FinishedStep {
           all -> all.all().get(0).text().matches("(?s).+ \\d+ %, .+ a second, \\d+ s left.*"));
     }
     assertEquals(0, exchange.trail(BOB).all().size());
+  }
+
+  @Test
+  void withoutHttpsOnOneSideBothReadThatNothingCanGo() {
+    String query = "?camera=synthetic&room=%s-http".formatted(lab.room());
+    URI insecure =
+        URI.create("http://%s:%d/".formatted(Page.INSECURE_HOST, lab.address().getPort()));
+    try (Page bob = tab(BOB, insecure)) {
+      lab.page(ALICE).load(query);
+      meeting.join(ALICE);
+      bob.load(query);
+      new Buttons(lab, bob, Meeting.JOIN).press(Meeting.JOIN);
+      expectChannelSays(bob, "Photos and files need https");
+      expectChannelSays(lab.page(ALICE), "The other's page takes no photos and files.");
+    }
+  }
+
+  private void expectChannelSays(Page page, String start) {
+    lab.expect(
+        "it says why", () -> page.look().text("channelState"), text -> text.startsWith(start));
   }
 
   @Test
