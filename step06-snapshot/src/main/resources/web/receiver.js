@@ -10,6 +10,7 @@ const PATIENCE = 15_000; // ms without a byte
 
 const FAILED = "It has failed on the other's side: ask for it again.";
 const REFUSALS = {
+  replaced: "The other has begun something else: ask for it again.",
   room: "There is no room for it here.",
   many: "This page is full: delete something, then ask for it again.",
   damaged: "It is not what was announced: nothing of it is kept.",
@@ -48,7 +49,7 @@ export class Receiver {
     if (this.#answer?.id === header.id) {
       this.#tell(this.#answer);
     } else if (!item || !isSame(item.header, header)) {
-      if (item) this.#refuse(item, "silence");
+      if (item) this.#refuse(item, "replaced");
       await this.#begin(header);
     } else if (["paused", "moving"].includes(item.transfer.state)) {
       this.#accept(item);

@@ -154,6 +154,7 @@ export class ShareView {
   // end::send-files[]
 }
 
+/** With the time, so that the same sentence is news when it comes again. */
 function say(sentence) {
-  news.textContent = sentence;
+  news.textContent = `${new Date().toLocaleTimeString()}: ${sentence}`;
 }

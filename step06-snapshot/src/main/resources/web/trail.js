@@ -35,7 +35,7 @@ export class Trail {
       figure.remove();
       URL.revokeObjectURL(url);
       store.remove();
-      title.focus(); // it was at the button, which is gone
+      title.focus({ preventScroll: true }); // it was at the button, which is gone
     };
     figure.append(removeButton(name, remove));
     trail.prepend(figure);

@@ -34,15 +34,16 @@ export class TransferList {
     row.show();
     if (!isNews) return;
     this.#remember();
-    if (transfer.isOver) this.#say(`${transfer.name}. ${transfer.sentence}`);
+    if (!transfer.isOver) return;
+    this.#say(`${transfer.name}. ${transfer.sentence}`);
+    const over = [...this.#rows.keys()].filter(({ isOver }) => isOver);
+    for (const old of over.slice(0, -MOST)) this.#remove(old);
   }
 
   #add(transfer) {
     const row = new TransferRow(transfer);
     this.#rows.set(transfer, row);
     list.prepend(row.item);
-    const over = [...this.#rows.keys()].filter(({ isOver }) => isOver);
-    for (const old of over.slice(0, -MOST)) this.#remove(old);
     return row;
   }
 

@@ -27,7 +27,7 @@ export class TransferRow {
     this.#cancel.ariaLabel = `Cancel ${name}`;
     this.#again.ariaLabel = `Send again ${name}`;
     this.#cancel.addEventListener("click", () => {
-      title.focus(); // because the button goes
+      title.focus({ preventScroll: true }); // because the button goes
       cancel();
     });
     this.#again.addEventListener("click", () => again());

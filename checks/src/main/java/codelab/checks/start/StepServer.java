@@ -26,6 +26,8 @@ public final class StepServer implements AutoCloseable {
 
   private static final Pattern PAGE = Pattern.compile("^\\s*page\\s+(https?://\\S+)\\s*$");
 
+  private static final Pattern MISSING_CLASS = Pattern.compile("ClassNotFoundException: ([\\w.]+)");
+
   private final MavenCommand command;
   private final Process process;
   private final Output output = new Output();
@@ -74,8 +76,17 @@ public final class StepServer implements AutoCloseable {
     } catch (CompletionException e) {
       close();
       throw new UsageProblem(
-          "%s did not start. Maven printed:%n%n%s".formatted(command.module(), output.lastLines()));
+          "%s did not start%s. Maven printed:%n%n%s"
+              .formatted(command.module(), reason(output.lastLines()), output.lastLines()));
     }
+  }
+
+  private static String reason(String said) {
+    Matcher missing = MISSING_CLASS.matcher(said);
+    return missing.find()
+        ? ": there is no class %s, which its pom.xml names as the main class"
+            .formatted(missing.group(1))
+        : "";
   }
 
   private void read() {

@@ -71,6 +71,13 @@ class Step06IT {
   void theCanvasShowsThePicture(Lab lab) {
     Exchange exchange = new Exchange(lab);
     Page alice = lab.page(ALICE);
+    exchange.press(ALICE, SNAP);
+    VideoState video = alice.look().video(Meeting.LOCAL);
+    lab.expect(
+        "#photo shows your picture in its natural size, %d x %d"
+            .formatted(video.width(), video.height()),
+        () -> exchange.picture(ALICE, PHOTO),
+        picture -> picture.is(video.width(), video.height(), ALICE.colour()));
     alice.look().ask(Void.class, "choose", "photoSource", "remote");
     exchange.press(ALICE, SNAP);
     lab.expect(
@@ -79,12 +86,6 @@ class Step06IT {
         picture -> BOB.colour().looksLike(picture.colour()));
     alice.look().ask(Void.class, "choose", "photoSource", "local");
     exchange.press(ALICE, SNAP);
-    VideoState video = alice.look().video(Meeting.LOCAL);
-    lab.expect(
-        "#photo shows your picture in its natural size, %d x %d"
-            .formatted(video.width(), video.height()),
-        () -> exchange.picture(ALICE, PHOTO),
-        picture -> picture.is(video.width(), video.height(), ALICE.colour()));
     buttons(lab, ALICE).expectOnly("with a photo", SNAP, SEND, SNAP_AND_SEND, FILES);
   }
 

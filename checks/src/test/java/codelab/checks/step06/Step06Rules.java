@@ -61,6 +61,10 @@ public final class Step06Rules implements Supplier<List<Rule>> {
               .saw("the photo's bytes went as text")
               .usually("text is no place for bytes: await blob.arrayBuffer(), then send")
               .read("trouble-text"),
+          inTask(3, e -> e.expects("#trail") && e.saw("(checking)"))
+              .usually(
+                  "bytes came as a Blob, which has no byteLength: binaryType = \"arraybuffer\"")
+              .read("trouble-text"),
           inTask(3, e -> e.expects("#trail") && e.saw("in #trail, the newest"))
               .usually("the photo has its own size: show the <img> as it is, not in another canvas")
               .read("trouble-garbled"),
@@ -81,10 +85,16 @@ public final class Step06Rules implements Supplier<List<Rule>> {
           inTask(4, e -> e.expects("waits in the channel"))
               .usually("wait while bufferedAmount is high, until bufferedamountlow fires")
               .read("trouble-full"),
+          inTask(4, e -> e.saw("did not arrive whole"))
+              .usually("each byte goes once, and in its order: slice(i, i + chunk), i += chunk")
+              .read("trouble-damaged"),
           inTask(4, e -> e.expects("the file is the sender's"))
               .usually("compare the hash of what has come with the one in the header"),
           inTask(5, e -> e.expects("one waits"))
               .usually("two at once would mix their bytes: the next begins when one is over"),
+          inTask(5, e -> e.expects("arrives") && e.saw("(waiting)"))
+              .usually("when one is over, the next begins: #next() in #end")
+              .read("sender"),
           inTask(5, e -> e.expects("cancelled"))
               .usually("tell the other side {kind: \"cancel\", id}, and hear it there by its id"),
           inTask(6, e -> e.expects("what lies is not shown"))
