@@ -8,7 +8,7 @@ import org.openqa.selenium.remote.AbstractDriverOptions;
 /** What every brand of browser is told alike. */
 final class BrowserDefaults {
   /** Longer than a busy machine takes: nobody waits for it but with a page that hangs. */
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private BrowserDefaults() {}
 

@@ -7,6 +7,7 @@ import codelab.checks.browser.Page;
 import codelab.checks.call.Meeting;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What two in a call send each other on pages of step 06.
@@ -60,14 +61,17 @@ record Exchange(Lab lab) {
    * move: the limit begins anew with every step of its progress.
    */
   Trail.Figure expectArrival(Peer peer, int count) {
-    Arrivals seen = arrivals(peer);
+    return expectArrival(() -> arrivals(peer), count);
+  }
+
+  /** The same, with another way to look. */
+  Trail.Figure expectArrival(Supplier<Arrivals> look, int count) {
+    Arrivals seen = look.get();
     while (!seen.trail().has(count)) {
       double before = seen.moved();
       seen =
           lab.expect(
-              "it arrives in #trail",
-              () -> arrivals(peer),
-              now -> now.trail().has(count) || now.moved() > before);
+              "it arrives in #trail", look, now -> now.trail().has(count) || now.moved() > before);
     }
     return seen.trail().newest();
   }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledIf("codelab.checks.call.FirefoxCall#canRun")
 class FirefoxPhotoIT extends FirefoxCall {
   private static final Colour RED = new Colour(255, 0, 0); // of its synthetic camera
-  private static final int LARGE = 20_000_000; // bytes: more than a page keeps in memory
+  private static final int LARGE = 17_000_000; // bytes: more than a page keeps in memory
 
   @TempDir private Path folder;
 
@@ -56,8 +56,10 @@ class FirefoxPhotoIT extends FirefoxCall {
   void aFileArrives() {
     SomeFile file = SomeFile.of(LARGE, folder, "film.bin");
     alice.type(FILES, file.path().toString());
-    Trail trail = lab.expect("the file is in Firefox", this::seenByBob, it -> it.has(1));
-    assertEquals(file.sha256(), trail.newest().sha256());
+    Exchange exchange = new Exchange(lab);
+    Trail.Figure arrived =
+        exchange.expectArrival(() -> new Arrivals(seenByBob(), exchange.transfers(ALICE)), 1);
+    assertEquals(file.sha256(), arrived.sha256());
   }
 
   private Trail seenByBob() {
