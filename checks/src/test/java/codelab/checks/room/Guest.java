@@ -66,8 +66,9 @@ public final class Guest implements WebSocket.Listener, AutoCloseable {
 
   /** Whether exactly these messages were heard, letter by letter, after others. */
   public boolean heardInTheEnd(List<String> messages) {
-    int others = heard.size() - messages.size();
-    return others >= 0 && heard.subList(others, heard.size()).equals(messages);
+    List<String> now = heard(); // a view of a list that grows meanwhile throws
+    int others = now.size() - messages.size();
+    return others >= 0 && now.subList(others, now.size()).equals(messages);
   }
 
   /** Asks for a sign of life, which comes behind everything that is on its way. */
