@@ -5,12 +5,12 @@ import { Trail } from "./trail.js";
 import { TransferList } from "./transfer-list.js";
 
 const SENTENCES = {
-  closed: "Photos and files go once you are in a call.",
+  closed: isSecureContext
+    ? "Photos and files go once you are in a call."
+    : "Photos and files need https, for their hashes: start the server with -Dhttps.",
   connecting: "The way for photos and files is opening.",
   open: "Photos and files can go: choose, drop or paste.",
 };
-const INSECURE =
-  "Photos and files need https, for their hashes: start the server with -Dhttps.";
 const CLOSED = "The other's page takes no photos and files.";
 
 const localVideo = document.getElementById("localVideo");
@@ -83,7 +83,7 @@ export class ShareView {
       this.#sharing.open(channel, mostBytes);
     } else {
       channel.close();
-      this.close(INSECURE);
+      this.close();
     }
   }
 

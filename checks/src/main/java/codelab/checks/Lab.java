@@ -27,7 +27,7 @@ public final class Lab implements AutoCloseable {
   private static final int SHOWN = 3;
 
   private final URI address;
-  private final Duration limit;
+  private Duration limit;
   private final Pages pages;
   private final String room = "check-" + UUID.randomUUID();
 
@@ -41,6 +41,11 @@ public final class Lab implements AutoCloseable {
     this.address = address;
     this.limit = limit;
     this.pages = new Pages(address, browsers);
+  }
+
+  /** From now on, how long to wait at the most. */
+  void waitFor(Duration newLimit) {
+    limit = newLimit;
   }
 
   public URI address() {

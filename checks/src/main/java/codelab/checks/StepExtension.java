@@ -48,7 +48,8 @@ final class StepExtension
 
   @Override
   public void beforeEach(ExtensionContext context) {
-    new StepContext(context).run().begin();
+    StepContext here = new StepContext(context);
+    here.run().begin(here.task());
   }
 
   @Override

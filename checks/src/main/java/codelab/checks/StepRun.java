@@ -44,7 +44,8 @@ final class StepRun implements AutoCloseable {
     return result;
   }
 
-  void begin() {
+  void begin(Task task) {
+    lab.waitFor(options.limit(task));
     taskStart = System.nanoTime();
   }
 

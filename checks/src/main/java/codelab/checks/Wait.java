@@ -10,7 +10,7 @@ import java.util.function.Supplier;
  */
 final class Wait {
   private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
-  private static final Duration LONGEST_PAUSE = Duration.ofMillis(400);
+  private static final Duration LONGEST_PAUSE = Duration.ofMillis(250);
 
   private Wait() {}
 

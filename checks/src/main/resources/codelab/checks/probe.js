@@ -10,7 +10,7 @@ const questions = {
     const video = document.getElementById(id);
     if (!(video instanceof HTMLVideoElement)) return { id, present: false };
     const before = pixels(video);
-    await new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS));
+    await after(BETWEEN_LOOKS);
     const now = pixels(video);
     return {
       id,
@@ -34,9 +34,10 @@ const questions = {
     const audio = new AudioContext();
     const analyser = new AnalyserNode(audio, { fftSize: 4096, smoothingTimeConstant: 0 });
     new MediaStreamAudioSourceNode(audio, { mediaStream: stream }).connect(analyser);
+    await Promise.race([audio.resume(), after(SILENCE)]); // where nothing can play, it never does
     let loudest = silence;
     for (const end = performance.now() + ONE_SOUND; performance.now() < end; ) {
-      await new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS / 3));
+      await after(BETWEEN_LOOKS / 3);
       const heard = loudestTone(analyser);
       if (heard.level > loudest.level) loudest = { tracks, ...heard };
     }
@@ -147,12 +148,12 @@ const questions = {
   },
 
   /** Sends a header and, once the other side wants them, its bytes, and waits for the verdict. */
-  async sendAnnounced(label, header, bytes) {
+  async sendAnnounced(label, header, bytes, patience) {
     const channel = window[RECORDER].channels.findLast((one) => one.label === label);
-    const answer = answerOn(channel, header.id);
+    const answer = answerOn(channel, header.id, patience);
     channel.send(JSON.stringify(header));
     const { kind } = await answer;
-    const verdict = answerOn(channel, header.id);
+    const verdict = answerOn(channel, header.id, patience);
     channel.send(new Uint8Array(bytes));
     if (kind === "accept") await verdict;
   },
@@ -161,7 +162,7 @@ const questions = {
   async exchange(from, button, to, texts) {
     const before = valueOf(to);
     const shown = [];
-    let heard = performance.now();
+    let heard;
     const look = () => {
       heard = performance.now();
       if (valueOf(to) !== (shown.at(-1) ?? before)) shown.push(valueOf(to));
@@ -172,8 +173,9 @@ const questions = {
       questions.write(from, text);
       questions.press(button);
     }
+    heard = performance.now();
     while (shown.at(-1) !== texts.at(-1) && performance.now() < heard + SILENCE) {
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await after(20);
     }
     channels.forEach((channel) => channel.removeEventListener("message", look));
     return { before, sent: texts, shown };
@@ -265,8 +267,12 @@ const questions = {
 window[Symbol.for("codelab.probe")] = async (question, details) =>
   JSON.stringify(await questions[question](...details));
 
-/** The next message about an id; nothing for what is no header to the other side. */
-function answerOn(channel, id) {
+function after(delay) {
+  return new Promise((resolve) => setTimeout(resolve, delay));
+}
+
+/** The next message about an id; nothing when none has come within so many ms. */
+function answerOn(channel, id, patience) {
   return new Promise((resolve) => {
     const hear = ({ data }) => {
       const message = typeof data === "string" ? JSON.parse(data) : {};
@@ -277,7 +283,7 @@ function answerOn(channel, id) {
       resolve(message);
     };
     channel.addEventListener("message", hear);
-    setTimeout(end, SILENCE, {});
+    setTimeout(end, patience, {});
   });
 }
 

@@ -20,7 +20,7 @@ public abstract class FinishedStep {
   private static final Options DEFAULTS = Options.from(name -> Optional.empty(), Course.here());
 
   /** What a finished step promises comes in the end, however busy the machine is. */
-  private static final Duration LIMIT = Duration.ofSeconds(30);
+  private static final Duration LIMIT = Duration.ofSeconds(60);
 
   /** What the test works with. */
   protected Lab lab;

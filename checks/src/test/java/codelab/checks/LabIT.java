@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import codelab.checks.browser.Page;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.WebDriverException;
@@ -38,8 +39,9 @@ class LabIT extends FinishedStep {
   void timersRunOnWhileAnotherPeerIsLookedAt() {
     Page alice = startClock(ALICE);
     Page bob = startClock(BOB);
-    lab.expect("Bob's clock ticks", () -> ticks(bob), ticks -> ticks >= 100);
-    assertTrue(ticks(alice) >= 100, () -> "Alice's clock ticked " + ticks(alice) + " times");
+    for (Page page : List.of(bob, alice)) { // a hidden page's ticks once a second
+      lab.expect("the clock ticks", () -> ticks(page), ticks -> ticks >= 200);
+    }
   }
 
   @Test

@@ -18,6 +18,7 @@ const LANES = [
 
 const SVG = "http://www.w3.org/2000/svg";
 const CROSS_SHOWN = 300; // ms
+const PATIENCE = 2000; // ms: a busy machine may lose a number, too
 const [LEFT, RIGHT, BALL] = [20, 620, 34];
 
 const loss = document.getElementById("loss");
@@ -66,6 +67,8 @@ async function start() {
     await Promise.all(LANES.map(({ opened }) => opened));
     if (run !== thisRun) return;
     run.started = performance.now();
+    const passes = LANES.flatMap(({ waiting }) => waiting.map((one) => one.passes));
+    run.ends = Math.max(...passes) + PATIENCE;
     setState("open", "The numbers are on their way.");
     requestAnimationFrame(step);
   } catch (error) {
@@ -118,7 +121,8 @@ function step() {
     }
     draw(lane, now);
   }
-  requestAnimationFrame(step);
+  if (now > run.ends) finish();
+  else requestAnimationFrame(step);
 }
 
 function draw(lane, now) {
@@ -181,7 +185,10 @@ function tell(lane) {
 
 function finish() {
   endRun();
-  for (const lane of LANES) draw(lane, Infinity);
+  for (const lane of LANES) {
+    draw(lane, Infinity);
+    tell(lane);
+  }
   setState("closed", "Done: compare the four, then change loss or delay.");
 }
 

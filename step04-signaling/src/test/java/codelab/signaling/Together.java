@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /** Does several things at the same time, each in a thread of its own, and waits for all. */
 final class Together {
-  private static final int LIMIT_SECONDS = 60;
+  private static final int LIMIT_SECONDS = 180;
 
   private Together() {}
 

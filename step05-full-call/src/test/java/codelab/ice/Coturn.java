@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /** A real TURN server on this machine's own address, and a client to try it with. */
 final class Coturn implements AutoCloseable {
-  private static final int LIMIT_SECONDS = 10;
+  private static final int LIMIT_SECONDS = 60;
   private static final String OPTIONS =
       "-n -v --no-cli --no-tls --no-dtls --realm=course.test --fingerprint --use-auth-secret"
           + " --listening-ip=127.0.0.1 --relay-ip=127.0.0.1 --allow-loopback-peers"

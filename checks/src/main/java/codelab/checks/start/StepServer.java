@@ -131,5 +131,6 @@ public final class StepServer implements AutoCloseable {
     handle.destroy();
     handle.onExit().completeOnTimeout(handle, PATIENCE_SECONDS, TimeUnit.SECONDS).join();
     handle.destroyForcibly();
+    handle.onExit().join();
   }
 }

@@ -30,6 +30,16 @@ class StepServerIT {
   }
 
   @Test
+  void aMainClassThatIsNotThereIsNamed() {
+    UsageProblem problem =
+        assertThrows(
+            UsageProblem.class,
+            () -> StepServer.start(Course.here(), MODULE, "-Dexec.mainClass=codelab.Missing"));
+    assertTrue(
+        problem.getMessage().contains("there is no class codelab.Missing,"), problem::getMessage);
+  }
+
+  @Test
   void afterCloseNothingListensAnyMore() throws Exception {
     StepServer server = StepServer.start(Course.here(), MODULE);
     URI page = server.page();

@@ -9,6 +9,7 @@ import codelab.checks.browser.VideoState;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** What the finished page of step 02 does beyond the lesson's tasks. */
@@ -49,7 +50,7 @@ class Step02PageIT extends FinishedStep {
   void inspectorExplainsTheOfferAndLogsWithSeconds() {
     Page page = call(open());
     lab.expect("both descriptions are there", () -> all(page, "summary").size(), two -> two == 2);
-    all(page, "summary").get(0).click();
+    all(page, "summary").get(0).sendKeys(Keys.ENTER);
     lab.expect(
         "the offer is explained",
         () -> text(page, "details"),

@@ -184,6 +184,10 @@ class Step04IT {
     buttons.press(JOIN);
     expectBothReady(lab);
     buttons.storm("idle", "waiting", "ready", "full");
+    lab.expect(
+        "after all that, a socket is open where Leave can be pressed, and none else",
+        () -> frames(bob),
+        frames -> frames.open() == (bob.look().enabled(LEAVE) ? 1 : 0));
     if (bob.look().enabled(LEAVE)) {
       bob.click(LEAVE);
     }

@@ -37,7 +37,7 @@ final class Coturn implements AutoCloseable {
   private static final int LOWEST_PORT = 20_000;
 
   private static final int HIGHEST_PORT = 32_000;
-  private static final int LIMIT_SECONDS = 10;
+  private static final int LIMIT_SECONDS = 60;
 
   private final Process server;
   private final CompletableFuture<String> listens = new CompletableFuture<>();

@@ -9,6 +9,7 @@ import codelab.checks.room.ServerRoom;
  * Each page meets a guest, and takes the guest for the other page.
  */
 final class GoBetween implements AutoCloseable {
+  private final Lab lab;
   private final ServerRoom offering;
   private final ServerRoom polite;
   private final Guest withPolite;
@@ -16,6 +17,7 @@ final class GoBetween implements AutoCloseable {
   private Post toOffering;
 
   GoBetween(Lab lab) {
+    this.lab = lab;
     offering = new ServerRoom(lab, "offering");
     polite = new ServerRoom(lab, "polite");
     withPolite = polite.join("the guest who waits");
@@ -33,6 +35,10 @@ final class GoBetween implements AutoCloseable {
 
   /** Joins the page that waits, which takes this for the other page's coming. */
   void begin() {
+    lab.expect(
+        "the page that joined second is in its room",
+        () -> withPolite,
+        guest -> guest.heard().stream().anyMatch(Post.is("ready")));
     Guest withOffering = offering.join("the guest who comes");
     toPolite = new Post(withOffering, withPolite);
     toOffering = new Post(withPolite, withOffering);

@@ -13,14 +13,12 @@ import org.junit.jupiter.api.Test;
 /** The page of step 06 still does what step 05 taught. */
 @WholeCourse
 class NextPageIT {
-  private static final int LIMIT = 20; // s
-
   @Test
   void allTasksOfStep05AreDoneOnThePageOfStep06() {
     Course course = Course.here();
     Path page = course.root().resolve("step06-snapshot/src/main/resources/web");
     try (StepServer server = StepServer.start(course, "step05-full-call", "-Dweb=" + page);
-        Checks checks = new Checks(LIMIT)) {
+        Checks checks = new Checks()) {
       assertEquals(
           Optional.empty(),
           checks.run(Step05IT.class, "05", server.page(), Path.of("target", "next-page")));

@@ -232,6 +232,12 @@ class Step05IT {
     }
     Meeting.BOTH.forEach(meeting::expectPicture);
     Meeting.BOTH.forEach(peer -> lab.lineOf(peer).mend());
+    for (Peer peer : Meeting.BOTH) {
+      lab.expect(
+          "the page says that all is well again",
+          lab.page(peer).look()::status,
+          status -> status.is("connected") && status.text().equals(before));
+    }
     meeting.expectCall();
   }
 

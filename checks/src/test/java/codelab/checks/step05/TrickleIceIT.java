@@ -40,7 +40,7 @@ class TrickleIceIT extends FinishedStep {
   void openThePage() throws Exception {
     coturn = new Coturn(PORT, folder);
     page = page("extra/trickle-ice.html").allowCamera().load();
-    expectState("idle");
+    new Buttons(lab, page, "gatherButton").expectEnabled("gatherButton");
   }
 
   @AfterEach

@@ -71,7 +71,7 @@ record Exchange(Lab lab) {
       double before = seen.moved();
       seen =
           lab.expect(
-              "it arrives in #trail", look, now -> now.trail().has(count) || now.moved() > before);
+              "it arrives in #trail", look, now -> now.trail().has(count) || now.moved() != before);
     }
     return seen.trail().newest();
   }

@@ -20,6 +20,11 @@ record Hostile(Lab lab, Peer attacker, Peer victim) {
       "../../etc/<img src=x onerror=alert(1)>\"'\u202egpj." + "x".repeat(5000);
   private static final String WRONG_HASH = "0".repeat(64);
 
+  /** For an answer, in ms: the truth has one, and some lies have none. */
+  private static final int PATIENCE = 20_000;
+
+  private static final int SILENCE = 2000;
+
   void sendBytesWithoutAHeader() {
     look().ask(Void.class, "sendRaw", CHANNEL, List.of(new int[] {1, 2, 3}, new int[0]));
   }
@@ -55,7 +60,7 @@ record Hostile(Lab lab, Peer attacker, Peer victim) {
             Parcel.of(SVG).saying("kind", "photo").saying("type", "image/svg+xml"));
     int before = trail().all().size();
     for (Parcel lie : lies) {
-      send(lie);
+      send(lie, SILENCE);
     }
     lab.expectNow("what lies is not shown", trail(), trail -> trail.has(before));
   }
@@ -63,17 +68,17 @@ record Hostile(Lab lab, Peer attacker, Peer victim) {
   /** A name with folders, markup and marks, of 5,000 characters, for bytes that are in order. */
   Trail.Figure sendTheTruth() {
     int before = trail().all().size();
-    send(Parcel.of("true").saying("name", NAME));
+    send(Parcel.of("true").saying("name", NAME), PATIENCE);
     return new Exchange(lab).expectArrival(victim, before + 1);
   }
 
   /** Announces more than it ever sends. */
   void stopInTheMiddle() {
-    send(Parcel.of("half of it").saying("size", 20));
+    send(Parcel.of("half of it").saying("size", 20), PATIENCE);
   }
 
-  private void send(Parcel parcel) {
-    look().ask(Void.class, "sendAnnounced", CHANNEL, parcel.header(), parcel.unsigned());
+  private void send(Parcel parcel, int patience) {
+    look().ask(Void.class, "sendAnnounced", CHANNEL, parcel.header(), parcel.unsigned(), patience);
   }
 
   private Trail trail() {

@@ -227,6 +227,7 @@ class Step06IT {
     exchange.choose(ALICE, file);
     exchange.expectMoved(BOB, 5 * MEGABYTE);
     meeting.open(BOB);
+    meeting.expectState(ALICE, "waiting");
     meeting.join(BOB);
     for (Peer peer : Meeting.BOTH) {
       exchange.expectTransfer(peer, "failed");

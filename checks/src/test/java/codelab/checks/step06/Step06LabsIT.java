@@ -1,13 +1,13 @@
 package codelab.checks.step06;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import codelab.checks.Buttons;
 import codelab.checks.FinishedStep;
 import codelab.checks.Lab;
 import codelab.checks.browser.Page;
-import codelab.checks.browser.VideoState;
 import codelab.checks.everybody.Everybody;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,6 +19,7 @@ import org.openqa.selenium.support.ui.Select;
 
 /** The labs of step 06 do what the lesson says of recordings and of photos. */
 class Step06LabsIT extends FinishedStep {
+  private static final int ENOUGH_FRAMES = 20;
   private static final String[] BUTTONS = {"recordButton", "stopButton", "snapButton"};
 
   Step06LabsIT() {
@@ -33,9 +34,13 @@ class Step06LabsIT extends FinishedStep {
     int formats = new Select(page.front().findElement(By.id("format"))).getOptions().size();
     for (int format = 0; format < formats; format++) {
       new Select(page.front().findElement(By.id("format"))).selectByIndex(format);
+      String before = recording(page);
       buttons.press("recordButton");
-      lab.expect("it films", () -> page.look().video("localVideo"), VideoState::moving);
+      long frames = filmed(page);
+      lab.expect("it films", () -> filmed(page), now -> now >= frames + ENOUGH_FRAMES);
       buttons.press("stopButton");
+      buttons.expectEnabled("recordButton");
+      assertNotEquals(before, recording(page));
       lab.expect(
           "the recording has the camera's colour",
           () -> page.look().video("recorded"),
@@ -69,6 +74,16 @@ class Step06LabsIT extends FinishedStep {
     everybody.isWellMade();
     everybody.fitsAPhone();
     assertEquals(List.of(), page.errors());
+  }
+
+  private static String recording(Page page) {
+    return (String) page.front().executeScript("return recorded.src");
+  }
+
+  /** How many frames the camera's picture has shown so far. */
+  private static long filmed(Page page) {
+    return (Long)
+        page.front().executeScript("return localVideo.getVideoPlaybackQuality().totalVideoFrames");
   }
 
   private Page open(String name) {

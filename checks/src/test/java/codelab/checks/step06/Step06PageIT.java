@@ -12,6 +12,7 @@ import codelab.checks.Peer;
 import codelab.checks.browser.Page;
 import codelab.checks.call.Meeting;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +37,12 @@ class Step06PageIT extends FinishedStep {
   /** More than memory takes. */
   private static final int HUGE = 120 * MEGABYTE;
 
+  /** Just more than goes to memory where there is a disk. */
+  private static final int ON_DISK = 17 * MEGABYTE;
+
+  /** What a browser reads for many seconds. */
+  private static final long LONG_TO_READ = 4000L * MEGABYTE;
+
   private static final String BYTES_ON_DISK =
       """
       const done = arguments[0];
@@ -45,6 +52,14 @@ class Step06PageIT extends FinishedStep {
         for await (const page of received.values())
           for await (const handle of page.values()) bytes += (await handle.getFile()).size;
       done(bytes);
+      """;
+
+  private static final String PAGES_WITH_A_FOLDER =
+      """
+      const done = arguments[0];
+      const root = await navigator.storage.getDirectory();
+      const received = await root.getDirectoryHandle("received");
+      done((await Array.fromAsync(received.keys())).length);
       """;
 
   private static final String DROP =
@@ -177,7 +192,7 @@ class Step06PageIT extends FinishedStep {
     exchange.choose(ALICE, file);
     exchange.expectArrival(BOB, 1);
     Page bob = lab.page(BOB);
-    assertEquals((long) LARGE, bob.front().executeAsyncScript(BYTES_ON_DISK));
+    expectOnDisk(bob, BYTES_ON_DISK, LARGE);
     Path saved = folder.resolve("saved");
     bob.saveTo(saved).look().ask(Void.class, "save");
     lab.expect(
@@ -185,10 +200,57 @@ class Step06PageIT extends FinishedStep {
         () -> SomeFile.hashOf(saved.resolve("large.bin")),
         file.sha256()::equals);
     bob.look().ask(Boolean.class, "pressIn", "trail", "Delete");
+    expectOnDisk(bob, BYTES_ON_DISK, 0);
+  }
+
+  @Test
+  void whatAClosedPageHasLeftOnTheDiskTheNextRemoves() {
+    exchange.choose(ALICE, SomeFile.of(ON_DISK, folder, "left.bin"));
+    exchange.expectArrival(BOB, 1);
+    try (Page another = tab(BOB, lab.lineOf(BOB).address()).load()) {
+      expectOnDisk(another, PAGES_WITH_A_FOLDER, 2);
+      expectOnDisk(another, BYTES_ON_DISK, ON_DISK);
+    }
+    meeting.open(BOB);
+    expectOnDisk(lab.page(BOB), BYTES_ON_DISK, 0);
+    expectOnDisk(lab.page(BOB), PAGES_WITH_A_FOLDER, 1);
+  }
+
+  private void expectOnDisk(Page page, String question, long answer) {
     lab.expect(
-        "Delete frees the disk",
-        () -> bob.front().executeAsyncScript(BYTES_ON_DISK),
-        Long.valueOf(0)::equals);
+        "the page's files are what they should be",
+        () -> page.front().executeAsyncScript(question),
+        Long.valueOf(answer)::equals);
+  }
+
+  @Test
+  void whatIsCancelledWhileItIsReadMakesRoomForTheNext() throws IOException {
+    Path path = folder.resolve("film.bin");
+    try (RandomAccessFile film = new RandomAccessFile(path.toFile(), "rw")) {
+      film.setLength(LONG_TO_READ);
+    }
+    SomeFile next = SomeFile.of(MEGABYTE, folder, "next.bin");
+    exchange.choose(ALICE, new SomeFile(path, "not known"), next);
+    lab.expect(
+        "the first one is read",
+        () -> exchange.transfers(ALICE),
+        all -> all.isOver("film.bin", "reading"));
+    exchange.cancel(ALICE, "film.bin");
+    assertEquals(next.sha256(), exchange.expectArrival(BOB, 1).sha256());
+    assertTrue(exchange.transfers(ALICE).isOver("film.bin", "cancelled"));
+  }
+
+  @Test
+  void aPhotoArrivesInAPageThatNobodySees() {
+    try (Page another = tab(BOB, lab.lineOf(BOB).address()).load()) {
+      another.activate();
+      lab.expect(
+          "another tab hides the call",
+          () -> lab.page(BOB).front().executeScript("return document.visibilityState"),
+          "hidden"::equals);
+      exchange.press(ALICE, SNAP_AND_SEND);
+      exchange.expectArrival(BOB, 1);
+    }
   }
 
   @Test
@@ -222,6 +284,7 @@ class Step06PageIT extends FinishedStep {
     exchange.choose(ALICE, first, second);
     exchange.expectTransfer(BOB, "moving");
     meeting.open(BOB);
+    meeting.expectState(ALICE, "waiting");
     meeting.join(BOB);
     for (SomeFile file : List.of(first, second)) {
       String name = file.path().getFileName().toString();
@@ -238,6 +301,7 @@ class Step06PageIT extends FinishedStep {
     exchange.expectMoved(BOB, MEGABYTE);
     meeting.open(ALICE);
     expectLost(ALICE, "choose it again");
+    meeting.expectState(BOB, "waiting");
     meeting.join(ALICE);
     expectLost(BOB, "ask for it");
   }
@@ -281,6 +345,7 @@ class Step06PageIT extends FinishedStep {
       lab.page(ALICE).load(query);
       meeting.join(ALICE);
       bob.load(query);
+      expectChannelSays(bob, "Photos and files need https");
       new Buttons(lab, bob, Meeting.JOIN).press(Meeting.JOIN);
       expectChannelSays(bob, "Photos and files need https");
       expectChannelSays(lab.page(ALICE), "The other's page takes no photos and files.");

@@ -12,7 +12,7 @@ import java.util.concurrent.locks.LockSupport;
  * @param rate how many messages a second each initiator says
  */
 record Conversation(List<Pair> pairs, int rate) {
-  private static final int SECONDS_FOR_THE_LAST = 5;
+  private static final int SECONDS_FOR_THE_LAST = 20;
 
   /** Holds it for this many seconds, and waits for what is still on its way. */
   void hold(int seconds, Measurements measurements) {
