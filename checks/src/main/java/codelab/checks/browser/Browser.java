@@ -22,7 +22,7 @@ import org.openqa.selenium.remote.RemoteWebDriver;
  * of the page and works in every brand; console and requests come by BiDi events.
  */
 public final class Browser implements AutoCloseable {
-  private static final Dimension WINDOW = new Dimension(1280, 900);
+  static final Dimension WINDOW = new Dimension(1280, 900);
 
   private final RemoteWebDriver driver;
   private final String spare;

@@ -100,6 +100,16 @@ public final class Page implements AutoCloseable {
     tab.context().activate();
   }
 
+  /** Puts the browser's window away: its pages are hidden. */
+  public void minimize() {
+    front().manage().window().minimize();
+  }
+
+  /** Shows the browser's window again. */
+  public void restore() {
+    front().manage().window().setSize(Browser.WINDOW);
+  }
+
   public void resize(int width, int height) {
     tab.context().setViewport(width, height);
   }
