@@ -31,8 +31,7 @@ final class HeadlessBrowser implements AutoCloseable {
   /** To tell of what passes, too, takes axe as long again. */
   private static final String VIOLATIONS =
       """
-      const [tag] = arguments;
-      const runOnly = tag ? [tag] : undefined;
+      const runOnly = arguments.length > 0 ? [...arguments] : undefined;
       return axe.run({ resultTypes: ["violations"], runOnly }).then(({ violations }) =>
         violations.map(({ help, nodes }) => `${help} at ${nodes[0].html}`));
       """;
@@ -69,10 +68,10 @@ final class HeadlessBrowser implements AutoCloseable {
   /**
    * What axe finds, each as a sentence with the element it is about.
    *
-   * @param tag which of its rules to use, for example {@code cat.color}; empty: all
+   * @param rules which of its rules to use; none: all
    */
-  List<String> violations(String tag) {
-    Object sentences = driver.executeScript(AXE + VIOLATIONS, tag);
+  List<String> violations(Object... rules) {
+    Object sentences = driver.executeScript(AXE + VIOLATIONS, rules);
     return ((List<?>) sentences).stream().map(String::valueOf).toList();
   }
 
