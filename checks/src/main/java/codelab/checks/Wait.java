@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 
 /**
  * Looks again and again until it sees what it waits for, or until the limit; the longer it waits,
- * the seldomer it looks, because looks take time from the page.
+ * the less often it looks, because looks take time from the page.
  */
 final class Wait {
   private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
