@@ -67,8 +67,7 @@ async function start() {
     await Promise.all(LANES.map(({ opened }) => opened));
     if (run !== thisRun) return;
     run.started = performance.now();
-    const passes = LANES.flatMap(({ waiting }) => waiting.map((one) => one.passes));
-    run.ends = Math.max(...passes) + PATIENCE;
+    run.sent = 0;
     setState("open", "The numbers are on their way.");
     requestAnimationFrame(step);
   } catch (error) {
@@ -118,10 +117,12 @@ function step() {
   for (const lane of LANES) {
     while (lane.waiting[0]?.passes <= now) {
       lane.channel.send(String(lane.waiting.shift().number));
+      run.sent = now;
     }
     draw(lane, now);
   }
-  if (now > run.ends) finish();
+  const allSent = LANES.every(({ waiting }) => waiting.length === 0);
+  if (allSent && now > run.sent + PATIENCE) finish();
   else requestAnimationFrame(step);
 }
 

@@ -185,7 +185,7 @@ class Step04IT {
     expectBothReady(lab);
     buttons.storm("idle", "waiting", "ready", "full");
     lab.expect(
-        "after all that, a socket is open where Leave can be pressed, and none else",
+        "after all that, a socket is open where Leave can be pressed, and no other",
         () -> frames(bob),
         frames -> frames.open() == (bob.look().enabled(LEAVE) ? 1 : 0));
     if (bob.look().enabled(LEAVE)) {

@@ -350,8 +350,8 @@ class Step06PageIT extends FinishedStep {
       bob.load(query);
       expectChannelSays(bob, "Photos and files need https");
       new Buttons(lab, bob, Meeting.JOIN).press(Meeting.JOIN);
-      expectChannelSays(bob, "Photos and files need https");
       expectChannelSays(lab.page(ALICE), "The other's page takes no photos and files.");
+      expectChannelSays(bob, "Photos and files need https");
     }
   }
 
